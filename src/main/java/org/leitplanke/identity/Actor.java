@@ -1,0 +1,31 @@
+package org.leitplanke.identity;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+
+/**
+ * The person acting, with her access roles of this moment.
+ *
+ * @param person who; {@link #SYSTEM} for what the portal does by itself
+ * @param name as shown, never logged
+ */
+public record Actor(PersonId person, String name, Set<PortalRole> roles, Language language) implements Serializable {
+
+    /** The portal itself: set-up, import of starter content, the demonstration's history. */
+    public static final PersonId SYSTEM = new PersonId("00000000-0000-0000-0000-000000000000");
+
+    /** An actor for what the portal does by itself, with exactly these access roles. */
+    public static Actor system(PortalRole... roles) {
+        return new Actor(SYSTEM, "Leitplanke", Set.of(roles), Language.DE);
+    }
+
+    public boolean is(PersonId other) {
+        return person.equals(other);
+    }
+
+    public boolean has(PortalRole role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,58 @@
+package org.leitplanke.identity;
+
+/**
+ * The operations people may be allowed to do, one for each in {@code access-matrix.csv}. Relations such as own
+ * department, four eyes or effective role are checked by the object itself.
+ */
+public enum Permission {
+    /** See what I have to do, and what holds for me. */
+    TASKS_SEE,
+    /** See departments and who leads them. */
+    ORGANISATION_SEE,
+    /** Preview and apply an import of departments and people; keep sites. */
+    ORGANISATION_IMPORT,
+    /** Hand out accounts and access roles. */
+    ACCOUNT_MANAGE,
+    /** Change the own language or password, end the own session. */
+    ACCOUNT_OWN,
+    /** Read guidelines in force. */
+    GUIDELINE_READ,
+    /** Write drafts and send them to review. */
+    GUIDELINE_DRAFT,
+    /** Read drafts and earlier versions. */
+    GUIDELINE_REVIEW,
+    /** Release or return a version; never one's own. */
+    GUIDELINE_APPROVE,
+    /** Take note of a guideline; only for oneself. */
+    GUIDELINE_ACKNOWLEDGE,
+    /** Learn, take quizzes; only for oneself. */
+    TRAINING_LEARN,
+    /** See answers and result of a quiz; only one's own. */
+    TRAINING_RESULT_SEE,
+    /** See the training status of people in the own department. */
+    TRAINING_STATUS_SEE,
+    /** See who is responsible for what. */
+    RESPONSIBILITY_SEE,
+    /** Accept, refuse or give up one's own role; name one's own deputy. */
+    RESPONSIBILITY_OWN,
+    /** Assign and end roles in the own department, or propose company-wide ones. */
+    RESPONSIBILITY_ASSIGN,
+    /** Confirm company-wide roles. */
+    RESPONSIBILITY_CONFIRM,
+    /** See a department's page with its gaps. */
+    DEPARTMENT_PAGE_SEE,
+    /** See the register of channels. */
+    CHANNEL_SEE,
+    /** Enter and change channels. */
+    CHANNEL_REGISTER,
+    /** Ask for approval, answer questions, fulfil conditions, publish and prove: own requests. */
+    APPROVAL_REQUEST,
+    /** See a request with its history; own, or as one who decides it. */
+    APPROVAL_SEE,
+    /** Decide a step; only as effective holder of its role, never on one's own matter. */
+    APPROVAL_DECIDE,
+    /** See readiness of the company. */
+    READINESS_SEE,
+    /** Read and check the audit trail. */
+    AUDIT_READ
+}

@@ -1,0 +1,18 @@
+package org.leitplanke.identity;
+
+import java.util.Optional;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+
+/** An invitation to the organisation: who is behind an account, and is she a head today? */
+public interface PersonSource {
+
+    /** The person, if she is known. */
+    Optional<Person> person(PersonId id);
+
+    /**
+     * @param employed has entered and not left, today at her site
+     * @param heads leads a department today
+     */
+    record Person(PersonId id, String name, String givenName, Language language, boolean employed, boolean heads) {}
+}

@@ -1,0 +1,17 @@
+package org.leitplanke.identity;
+
+/**
+ * The ten access roles of the portal. EMPLOYEE and DEPARTMENT_HEAD follow from the organisation and are never granted.
+ */
+public enum PortalRole {
+    EMPLOYEE,
+    DEPARTMENT_HEAD,
+    COMPLIANCE_OFFICER,
+    DPO,
+    SOCIAL_MEDIA_LEAD,
+    TRAINING_MANAGER,
+    WORKS_COUNCIL,
+    AUDITOR,
+    MANAGEMENT,
+    ADMIN
+}
