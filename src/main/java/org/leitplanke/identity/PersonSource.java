@@ -10,6 +10,11 @@ public interface PersonSource {
     /** The person, if she is known. */
     Optional<Person> person(PersonId id);
 
+    /** The person with this personnel number, if there is one. */
+    default Optional<Person> numbered(String personnelNumber) {
+        return Optional.empty();
+    }
+
     /**
      * @param employed has entered and not left, today at her site
      * @param heads leads a department today
