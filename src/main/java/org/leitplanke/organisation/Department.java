@@ -1,0 +1,87 @@
+package org.leitplanke.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.SortKey;
+
+/** A unit of the company with a head, a type and a parent; it ends, but is never deleted. */
+@Entity
+@Table(name = "department")
+class Department {
+
+    @Id
+    private String id;
+
+    @Version
+    private long revision;
+
+    private String code;
+    private String name;
+
+    @Column(name = "sort_key")
+    private String sortKey;
+
+    @Enumerated(EnumType.STRING)
+    private DepartmentType type;
+
+    @Column(name = "parent_id")
+    private String parentId;
+
+    @Column(name = "head_person_id")
+    private PersonId head;
+
+    @Column(name = "head_number")
+    private String headNumber;
+
+    @Column(name = "site_id")
+    private String siteId;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    protected Department() {} // for JPA
+
+    Department(String code) {
+        this.id = UUID.randomUUID().toString();
+        this.code = code;
+    }
+
+    void describe(String asName, DepartmentType ofType, DepartmentId below, SiteId at) {
+        this.name = asName;
+        this.sortKey = SortKey.of(asName);
+        this.type = ofType;
+        this.parentId = below == null ? null : below.value();
+        this.siteId = at.value();
+        this.endedOn = null;
+    }
+
+    /** Who leads it: the personnel number counts, the person follows as soon as she is known. */
+    void leadBy(String number, PersonId person) {
+        this.headNumber = number;
+        this.head = person;
+    }
+
+    void end(LocalDate lastDay) {
+        this.endedOn = lastDay;
+    }
+
+    DepartmentId id() {
+        return new DepartmentId(id);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String headNumber() {
+        return headNumber;
+    }
+}

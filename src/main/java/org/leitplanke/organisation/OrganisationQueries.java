@@ -1,0 +1,110 @@
+package org.leitplanke.organisation;
+
+import static org.leitplanke.identity.Permission.ORGANISATION_SEE;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.UseCase;
+
+/** What everybody may know about the company: who belongs where, and who leads. Each answer is at most three queries. */
+@UseCase
+public class OrganisationQueries {
+
+    @Inject
+    People people;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Days days;
+
+    /** The person with her department of today. */
+    @Requires(ORGANISATION_SEE)
+    public Optional<PersonRow> findPerson(PersonId id) {
+        return Optional.ofNullable(people.byIds(List.of(id)).get(id));
+    }
+
+    /** The person with this personnel number. */
+    @Requires(ORGANISATION_SEE)
+    public Optional<PersonRow> findPersonByNumber(String number) {
+        return people.byNumber(number).stream().findFirst();
+    }
+
+    /** Names as shown; people who are not known are left out. */
+    @Requires(ORGANISATION_SEE)
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return people.names(ids);
+    }
+
+    @Requires(ORGANISATION_SEE)
+    public Optional<DepartmentRow> findDepartment(DepartmentId id) {
+        return departments.find(id);
+    }
+
+    /** The department with this code of the company. */
+    @Requires(ORGANISATION_SEE)
+    public Optional<DepartmentRow> findDepartmentByCode(String code) {
+        return departments.findByCode(code);
+    }
+
+    /** All departments that have not ended, by name. */
+    @Requires(ORGANISATION_SEE)
+    public List<DepartmentRow> departments() {
+        return departments.open();
+    }
+
+    /** The department itself and everything below it. */
+    @Requires(ORGANISATION_SEE)
+    public List<DepartmentId> withSubdepartments(DepartmentId id) {
+        return departments.tree().downwards(id);
+    }
+
+    /** The departments this person leads directly. */
+    @Requires(ORGANISATION_SEE)
+    public List<DepartmentRow> ledBy(PersonId head) {
+        return departments.ledBy(head);
+    }
+
+    /** Whether this person leads the department or one above it. */
+    @Requires(ORGANISATION_SEE)
+    public boolean leads(PersonId head, DepartmentId department) {
+        return departments.tree().upwards(department).stream().anyMatch(one -> head.equals(one.head()));
+    }
+
+    /** Who works in the department or below it on that day, by name. */
+    @Requires(ORGANISATION_SEE)
+    public List<PersonRow> peopleOf(DepartmentId department, LocalDate day) {
+        var all = departments.tree().downwards(department);
+        return all.isEmpty() ? List.of() : people.membersOf(all, day);
+    }
+
+    /** Where the person belonged on that day. */
+    @Requires(ORGANISATION_SEE)
+    public DepartmentId departmentOf(PersonId person, LocalDate day) {
+        return people.departmentOf(person, day).orElseThrow(() -> new Missing("membership", person));
+    }
+
+    /** The head of the person's department; the next higher one if she leads it herself or nobody does. */
+    @Requires(ORGANISATION_SEE)
+    public Optional<PersonId> headOf(PersonId person) {
+        return findPerson(person).flatMap(her -> {
+            var heads = departments.tree().upwards(her.department()).stream()
+                    .map(DepartmentRow::head)
+                    .filter(head -> head != null && !head.equals(person))
+                    .toList();
+            var here = people.byIds(heads);
+            var today = days.today();
+            return heads.stream()
+                    .filter(head -> here.containsKey(head) && here.get(head).employedOn(today))
+                    .findFirst();
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package org.leitplanke.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leitplanke.platform.PersonId;
+
+/** The people of the company, each with her department. */
+@ApplicationScoped
+class People {
+
+    private static final String STAYS =
+            """
+            select new org.leitplanke.organisation.Stay(p.id, p.number, p.givenName, p.familyName, p.email,
+                d.id, d.name, p.siteId, p.entryDay, p.exitDay, p.language, m.fromDay, s.zone)
+            from Person p join Membership m on m.personId = p.id join Department d on d.id = m.departmentId
+                join Site s on s.id = p.siteId
+            where\s""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    Map<PersonId, PersonRow> byIds(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return current("p.id in :which", ids.stream().map(PersonId::value).toList());
+    }
+
+    List<PersonRow> byNumber(String number) {
+        return List.copyOf(current("p.number = :which", number).values());
+    }
+
+    /** Everybody who is a member of one of these departments on that day, and employed. */
+    List<PersonRow> membersOf(Collection<DepartmentId> departments, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        STAYS
+                                + """
+                                m.departmentId in :departments and m.fromDay <= :day and m.untilDay >= :day
+                                and p.entryDay <= :day and p.exitDay >= :day
+                                order by p.sortKey, p.id""",
+                        Stay.class)
+                .setParameter("departments", departments.stream().map(DepartmentId::value).toList())
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Stay::row)
+                .toList();
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var names = new LinkedHashMap<PersonId, String>();
+        entityManager
+                .createQuery(
+                        "select p.id, p.givenName, p.familyName from Person p where p.id in :ids order by p.sortKey",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(PersonId::value).distinct().toList())
+                .getResultList()
+                .forEach(row -> names.put(new PersonId((String) row[0]), row[1] + " " + row[2]));
+        return names;
+    }
+
+    Optional<DepartmentId> departmentOf(PersonId person, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        """
+                        select m.departmentId from Membership m
+                        where m.personId = :person and m.fromDay <= :day and m.untilDay >= :day""",
+                        String.class)
+                .setParameter("person", person.value())
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .map(DepartmentId::new);
+    }
+
+    private Map<PersonId, PersonRow> current(String condition, Object which) {
+        var stays = entityManager
+                .createQuery(STAYS + condition + " order by p.sortKey, p.id", Stay.class)
+                .setParameter("which", which)
+                .getResultStream()
+                .collect(Collectors.groupingBy(stay -> stay.row().id(), LinkedHashMap::new, Collectors.toList()));
+        var rows = new LinkedHashMap<PersonId, PersonRow>();
+        stays.forEach((person, hers) -> rows.put(person, Stay.current(hers, clock)));
+        return rows;
+    }
+}

@@ -1,0 +1,31 @@
+package org.leitplanke.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.leitplanke.identity.PersonSource;
+import org.leitplanke.platform.PersonId;
+
+/** Tells who is behind an account: employed and head are decided for today, at her site. */
+@ApplicationScoped
+class PeopleBehindAccounts implements PersonSource {
+
+    @Inject
+    People people;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Days days;
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(people.byIds(List.of(id)).get(id)).map(row -> {
+            var employed = row.employedOn(days.todayOf(id));
+            var heads = employed && !departments.ledBy(id).isEmpty();
+            return new Person(id, row.name(), row.givenName(), row.language(), employed, heads);
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package org.leitplanke.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.SortKey;
+
+/** Somebody who works here, did, or will. Personal data: name, e-mail address, days of entry and exit. */
+@Entity
+@Table(name = "person")
+class Person {
+
+    /** The exit day of everybody who has not given notice. */
+    static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    @Id
+    private String id;
+
+    @Version
+    private long revision;
+
+    private String number;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "sort_key")
+    private String sortKey;
+
+    private String email;
+
+    @Column(name = "site_id")
+    private String siteId;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "entry_day")
+    private LocalDate entryDay;
+
+    @Column(name = "exit_day")
+    private LocalDate exitDay;
+
+    protected Person() {} // for JPA
+
+    Person(PersonId id, String number) {
+        this.id = id.value();
+        this.number = number;
+    }
+
+    void describe(String given, String family, String mail, SiteId at, Language speaks) {
+        this.givenName = given;
+        this.familyName = family;
+        this.sortKey = SortKey.of(family + " " + given);
+        this.email = mail;
+        this.siteId = at.value();
+        this.language = speaks;
+    }
+
+    void employ(LocalDate firstDay, LocalDate lastDay) {
+        this.entryDay = firstDay;
+        this.exitDay = lastDay;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    String number() {
+        return number;
+    }
+}

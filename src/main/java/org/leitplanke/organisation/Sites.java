@@ -1,0 +1,43 @@
+package org.leitplanke.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.PersonId;
+
+/** The sites of the company. */
+@ApplicationScoped
+class Sites {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(Site site) {
+        entityManager.persist(site);
+    }
+
+    Site get(SiteId id) {
+        return Optional.ofNullable(entityManager.find(Site.class, id.value()))
+                .orElseThrow(() -> new Missing("site", id));
+    }
+
+    List<Site> all() {
+        return entityManager
+                .createQuery("select s from Site s order by s.code", Site.class)
+                .getResultList();
+    }
+
+    Optional<ZoneId> zoneOf(PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select s.zone from Person p join Site s on s.id = p.siteId where p.id = :person", String.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst()
+                .map(ZoneId::of);
+    }
+}

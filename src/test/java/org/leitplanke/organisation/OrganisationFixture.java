@@ -1,0 +1,132 @@
+package org.leitplanke.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+
+/**
+ * A piece of company for integration tests. Everything is fresh and has a code of its own, so that tests do not meet;
+ * only the site in Hamburg is shared.
+ */
+@ApplicationScoped
+@Transactional
+public class OrganisationFixture {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Sites sites;
+
+    /** The site in Hamburg. */
+    public SiteId hamburg() {
+        return aSite("HH", "Europe/Berlin", "DE-HH");
+    }
+
+    /** A site with this code; the one that is there, if there is one. */
+    public SiteId aSite(String code, String zone, String holidayRegion) {
+        return sites.all().stream()
+                .filter(site -> site.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    var site = new Site(code, "Standort " + code, ZoneId.of(zone), holidayRegion);
+                    entityManager.persist(site);
+                    entityManager.flush();
+                    return site;
+                })
+                .id();
+    }
+
+    /** A department at the top of the tree, without a head. */
+    public DepartmentId aDepartment(String name, DepartmentType type) {
+        return aDepartment(name, type, null);
+    }
+
+    /** A department below another one, without a head. */
+    public DepartmentId aDepartment(String name, DepartmentType type, DepartmentId parent) {
+        var department = new Department(unique("A"));
+        department.describe(name, type, parent, hamburg());
+        entityManager.persist(department);
+        entityManager.flush();
+        return department.id();
+    }
+
+    /** Somebody who has been in the department since 2020. */
+    public PersonId aPerson(DepartmentId department) {
+        return aPerson(department, "Robin", "Muster");
+    }
+
+    /** Somebody with this name who has been in the department since 2020. */
+    public PersonId aPerson(DepartmentId department, String givenName, String familyName) {
+        return aPerson(department, givenName, familyName, LONG_AGO, Person.OPEN);
+    }
+
+    /** Somebody who is employed for these days. */
+    public PersonId aPerson(
+            DepartmentId department, String givenName, String familyName, LocalDate entry, LocalDate exit) {
+        var number = unique("P");
+        var person = new Person(PersonId.fresh(), number);
+        person.describe(givenName, familyName, number.toLowerCase() + "@musterwerk.example", hamburg(), Language.DE);
+        person.employ(entry, exit);
+        entityManager.persist(person);
+        entityManager.flush();
+        entityManager.persist(new Membership(person.id(), department, entry, exit));
+        entityManager.flush();
+        return person.id();
+    }
+
+    /** Makes somebody the head of a department. */
+    public void lead(DepartmentId department, PersonId head) {
+        var led = entityManager.find(Department.class, department.value());
+        led.leadBy(entityManager.find(Person.class, head.value()).number(), head);
+    }
+
+    /** A head of this department, who belongs to it. */
+    public PersonId aHeadOf(DepartmentId department) {
+        var head = aPerson(department, "Jona", "Leitung");
+        lead(department, head);
+        return head;
+    }
+
+    /** From that day on the person belongs to another department. */
+    public void move(PersonId person, DepartmentId to, LocalDate from) {
+        var stay = entityManager
+                .createQuery(
+                        "select m from Membership m where m.personId = :person and m.untilDay >= :day", Membership.class)
+                .setParameter("person", person.value())
+                .setParameter("day", from)
+                .getSingleResult();
+        var until = stay.untilDay();
+        stay.last(stay.fromDay(), from.minusDays(1));
+        entityManager.flush();
+        entityManager.persist(new Membership(person, to, from, until));
+    }
+
+    /** The person's last day, included. */
+    public void leave(PersonId person, LocalDate lastDay) {
+        entityManager
+                .createQuery("update Person p set p.exitDay = :day where p.id = :person")
+                .setParameter("day", lastDay)
+                .setParameter("person", person.value())
+                .executeUpdate();
+        entityManager
+                .createQuery("update Membership m set m.untilDay = :day"
+                        + " where m.personId = :person and m.untilDay > :day")
+                .setParameter("day", lastDay)
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    private static String unique(String prefix) {
+        return prefix + UUID.randomUUID().toString().substring(0, 12).replace("-", "");
+    }
+}
