@@ -11,7 +11,7 @@ import org.leitplanke.platform.PersonId;
 /** A person in a department from one day on, as the database tells it. */
 record Stay(PersonRow row, LocalDate from, ZoneId zone) {
 
-    Stay(
+    public Stay(
             String id,
             String number,
             String givenName,
