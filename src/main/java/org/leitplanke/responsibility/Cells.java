@@ -1,0 +1,34 @@
+package org.leitplanke.responsibility;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Days and moments on their way to plain statements and back, the same on both databases. */
+final class Cells {
+
+    private Cells() {}
+
+    static Date sql(LocalDate day) {
+        return Date.valueOf(day);
+    }
+
+    static Timestamp sql(Instant moment) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    static LocalDate day(Object cell) {
+        return cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell;
+    }
+
+    static int number(Object cell) {
+        return ((Number) cell).intValue();
+    }
+
+    static String text(Object cell) {
+        return (String) cell;
+    }
+}

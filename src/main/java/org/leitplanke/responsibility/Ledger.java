@@ -1,0 +1,172 @@
+package org.leitplanke.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+
+/**
+ * What is required and who fulfils it. Training and guidelines write here in their own transaction; roles read here.
+ * Every fact has its days, so that effect can be computed for any day.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    /** How many days somebody keeps her role after a condition has lapsed. */
+    public static final int GRACE_DAYS = 14;
+
+    static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** How a condition is called and where it is fulfilled; German is the fallback. */
+    public void describe(Condition condition, Map<Language, String> title, int minutes, String link) {
+        var german = title.getOrDefault(Language.DE, condition.key());
+        var english = title.getOrDefault(Language.EN, german);
+        var changed = about(
+                        "UPDATE ledger_condition SET title_de = ?3, title_en = ?4, minutes = ?5, link = ?6"
+                                + " WHERE kind = ?1 AND condition_key = ?2",
+                        condition)
+                .setParameter(3, german)
+                .setParameter(4, english)
+                .setParameter(5, minutes)
+                .setParameter(6, link)
+                .executeUpdate();
+        if (changed == 0) {
+            about("INSERT INTO ledger_condition VALUES (?1, ?2, ?3, ?4, ?5, ?6)", condition)
+                    .setParameter(3, german)
+                    .setParameter(4, english)
+                    .setParameter(5, minutes)
+                    .setParameter(6, link)
+                    .executeUpdate();
+        }
+    }
+
+    /** The person fulfils the condition from that day; the same fact told twice is told once. */
+    public void fulfil(
+            PersonId person, Condition condition, int level, LocalDate from, LocalDate until, LocalDate graceUntil) {
+        var changed = about(
+                        "UPDATE ledger_fulfilled SET until_day = ?6, grace_until = ?7 WHERE kind = ?1"
+                                + " AND condition_key = ?2 AND person_id = ?3 AND level_no = ?4 AND from_day = ?5"
+                                + " AND withdrawn_at IS NULL",
+                        condition)
+                .setParameter(3, person.value())
+                .setParameter(4, level)
+                .setParameter(5, Cells.sql(from))
+                .setParameter(6, Cells.sql(until))
+                .setParameter(7, Cells.sql(graceUntil))
+                .executeUpdate();
+        if (changed == 0) {
+            about(
+                            "INSERT INTO ledger_fulfilled (kind, condition_key, person_id, level_no, from_day, until_day,"
+                                    + " grace_until, id, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                            condition)
+                    .setParameter(3, person.value())
+                    .setParameter(4, level)
+                    .setParameter(5, Cells.sql(from))
+                    .setParameter(6, Cells.sql(until))
+                    .setParameter(7, Cells.sql(graceUntil))
+                    .setParameter(8, UUID.randomUUID().toString())
+                    .setParameter(9, Cells.sql(clock.instant()))
+                    .executeUpdate();
+        }
+    }
+
+    /** What was recorded about this person and condition no longer counts, on no day. */
+    public void withdraw(PersonId person, Condition condition) {
+        about(
+                        "UPDATE ledger_fulfilled SET withdrawn_at = ?4 WHERE kind = ?1 AND condition_key = ?2"
+                                + " AND person_id = ?3 AND withdrawn_at IS NULL",
+                        condition)
+                .setParameter(3, person.value())
+                .setParameter(4, Cells.sql(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** From that day this level is required; the earlier one ends the day before and is good for another fourteen days. */
+    public void require(Condition condition, int level, LocalDate bindingFrom) {
+        release(condition, level, bindingFrom.minusDays(1));
+        var known = ((Number) about(
+                                "SELECT COUNT(*) FROM ledger_required WHERE kind = ?1 AND condition_key = ?2"
+                                        + " AND level_no = ?3",
+                                condition)
+                        .setParameter(3, level)
+                        .getSingleResult())
+                .intValue();
+        if (known == 0) {
+            about("INSERT INTO ledger_required VALUES (?1, ?2, ?3, ?4, ?5, ?6)", condition)
+                    .setParameter(3, level)
+                    .setParameter(4, Cells.sql(bindingFrom))
+                    .setParameter(5, Cells.sql(OPEN_END))
+                    .setParameter(6, Cells.sql(OPEN_END))
+                    .executeUpdate();
+        }
+    }
+
+    /** Nothing is required any more after that day, because the guideline or module was withdrawn. */
+    public void release(Condition condition, LocalDate lastDay) {
+        release(condition, Integer.MAX_VALUE, lastDay);
+    }
+
+    /** Whoever needs the module also needs this, from that day. */
+    public void link(String moduleKey, Condition condition, LocalDate from) {
+        var open = about(
+                        "SELECT COUNT(*) FROM ledger_link WHERE kind = ?1 AND condition_key = ?2 AND module_key = ?3"
+                                + " AND until_day >= ?4",
+                        condition)
+                .setParameter(3, moduleKey)
+                .setParameter(4, Cells.sql(from))
+                .getSingleResult();
+        if (((Number) open).intValue() == 0) {
+            about(
+                            "INSERT INTO ledger_link (kind, condition_key, module_key, from_day, until_day, id)"
+                                    + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                            condition)
+                    .setParameter(3, moduleKey)
+                    .setParameter(4, Cells.sql(from))
+                    .setParameter(5, Cells.sql(OPEN_END))
+                    .setParameter(6, UUID.randomUUID().toString())
+                    .executeUpdate();
+        }
+    }
+
+    /** The module no longer brings this along after that day. */
+    public void unlink(String moduleKey, Condition condition, LocalDate lastDay) {
+        about(
+                        "UPDATE ledger_link SET until_day = ?4 WHERE kind = ?1 AND condition_key = ?2"
+                                + " AND module_key = ?3 AND until_day > ?4",
+                        condition)
+                .setParameter(3, moduleKey)
+                .setParameter(4, Cells.sql(lastDay))
+                .executeUpdate();
+    }
+
+    private void release(Condition condition, int belowLevel, LocalDate lastDay) {
+        about(
+                        "UPDATE ledger_required SET binding_until = ?4, grace_until = ?5 WHERE kind = ?1"
+                                + " AND condition_key = ?2 AND level_no < ?3 AND binding_until > ?4",
+                        condition)
+                .setParameter(3, belowLevel)
+                .setParameter(4, Cells.sql(lastDay))
+                .setParameter(5, Cells.sql(lastDay.plusDays(GRACE_DAYS)))
+                .executeUpdate();
+    }
+
+    private Query about(String statement, Condition condition) {
+        return entityManager
+                .createNativeQuery(statement)
+                .setParameter(1, condition.kind().name())
+                .setParameter(2, condition.key());
+    }
+}
