@@ -39,7 +39,7 @@ final class EffectRule {
                 .toList();
     }
 
-    private static List<Condition> lapsing(LocalDate day, List<Demand> demands, List<Fulfilment> fulfilments) {
+    static List<Condition> lapsing(LocalDate day, List<Demand> demands, List<Fulfilment> fulfilments) {
         return asked(day, demands)
                 .filter(condition -> isMet(condition, day, demands, fulfilments, true)
                         && !isMet(condition, day, demands, fulfilments, false))

@@ -53,6 +53,15 @@ public class Ledger {
         }
     }
 
+    /** Gives a condition a provisional name until the one who owns it describes it. */
+    void describeIfUnknown(Condition condition, String link) {
+        var known = about("SELECT COUNT(*) FROM ledger_condition WHERE kind = ?1 AND condition_key = ?2", condition)
+                .getSingleResult();
+        if (((Number) known).intValue() == 0) {
+            describe(condition, Map.of(), 0, link);
+        }
+    }
+
     /** The person fulfils the condition from that day; the same fact told twice is told once. */
     public void fulfil(
             PersonId person, Condition condition, int level, LocalDate from, LocalDate until, LocalDate graceUntil) {

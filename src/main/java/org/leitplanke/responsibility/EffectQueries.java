@@ -1,0 +1,128 @@
+package org.leitplanke.responsibility;
+
+import static org.leitplanke.identity.Permission.RESPONSIBILITY_SEE;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.UseCase;
+
+/** Who may act in which role now, and what is missing where it does not take effect. */
+@UseCase
+public class EffectQueries {
+
+    private static final Comparator<AssignmentEntry> NARROWEST_FIRST =
+            Comparator.comparing((AssignmentEntry entry) -> entry.place().kind()).reversed();
+
+    @Inject
+    EffectReader reader;
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    RoleCatalogue catalogue;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Conditions conditions;
+
+    @Inject
+    Days days;
+
+    /** The role in effect for this person now, grace included: her own, or as a deputy. */
+    @Requires(RESPONSIBILITY_SEE)
+    public Optional<Holding> holding(PersonId person, RoleCode role, Place place) {
+        return holdings(role, place).stream()
+                .filter(holding -> holding.person().equals(person))
+                .findFirst();
+    }
+
+    /** Everybody for whom the role is in effect here now, holders before deputies; a wider place counts as well. */
+    @Requires(RESPONSIBILITY_SEE)
+    public List<Holding> holders(RoleCode role, Place place) {
+        return holdings(role, place);
+    }
+
+    /** What this person still has to do so that her roles take effect, each once for every role that waits for it. */
+    @Requires(RESPONSIBILITY_SEE)
+    public List<MissingRow> missingFor(PersonId person, Language language) {
+        var found = new ArrayList<MissingRow>();
+        var open = openAssignments(person);
+        var titles = conditions.titles(language);
+        var roles = catalogue.byCode(language);
+        for (var entry : open) {
+            for (var condition : entry.effect().missing()) {
+                found.add(titles.missing(
+                        condition,
+                        entry.id(),
+                        roles.get(entry.role()).name(),
+                        places.name(entry.place(), entry.placeName(), language)));
+            }
+        }
+        return found;
+    }
+
+    /** Every condition that a role of this person asks for, fulfilled or not. */
+    @Requires(RESPONSIBILITY_SEE)
+    public Set<Condition> wantedFrom(PersonId person) {
+        var found = new LinkedHashSet<Condition>();
+        for (var entry : openAssignments(person)) {
+            entry.facts().demands().stream()
+                    .filter(demand -> demand.asksOn(entry.today()))
+                    .forEach(demand -> found.add(demand.condition()));
+        }
+        return found;
+    }
+
+    /** The catalogue of roles. */
+    @Requires(RESPONSIBILITY_SEE)
+    public List<RoleRow> roles(Language language) {
+        return catalogue.all(language);
+    }
+
+    /** Where the role is in effect for this person now; a department brings its channels along. */
+    @Requires(RESPONSIBILITY_SEE)
+    public List<PlaceRow> placesWhere(PersonId person, RoleCode role) {
+        var held = standing.of(role, null).stream()
+                .filter(holding -> holding.person().equals(person))
+                .map(Holding::place)
+                .toList();
+        return places.withChannels(held, days.today());
+    }
+
+    /** Who stands in for this person today. */
+    @Requires(RESPONSIBILITY_SEE)
+    public Set<PersonId> deputiesOf(PersonId person) {
+        return standing.deputiesOf(person);
+    }
+
+    /** For whom this person stands in today. */
+    @Requires(RESPONSIBILITY_SEE)
+    public Set<PersonId> principalsOf(PersonId person) {
+        return standing.principalsOf(person);
+    }
+
+    private List<Holding> holdings(RoleCode role, Place place) {
+        return standing.of(role, places.withWider(place));
+    }
+
+    private List<AssignmentEntry> openAssignments(PersonId person) {
+        return reader
+                .assignments("a.person_id = ?1 AND a.refused_on = ?2", person.value(), Cells.sql(Ledger.OPEN_END))
+                .stream()
+                .filter(entry -> !entry.effect().state().isOver())
+                .sorted(NARROWEST_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.leitplanke.responsibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.leitplanke.platform.DomainEvent;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.SubjectRef;
+
+/** What happens to responsibilities. */
+public sealed interface ResponsibilityEvent extends DomainEvent {
+
+    /** The subject under which everything about one assignment is filed. */
+    static SubjectRef filed(String id) {
+        return new SubjectRef("role_assignment", id);
+    }
+
+    /** Somebody was asked to take a role; company-wide ones still need the management's confirmation. */
+    record RoleAssigned(
+            String assignment,
+            PersonId person,
+            RoleCode role,
+            Place place,
+            LocalDate from,
+            LocalDate until,
+            boolean confirmationNeeded,
+            Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** The management confirmed a company-wide role. */
+    record RoleConfirmed(String assignment, PersonId person, RoleCode role, Instant at) implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** The person said yes. */
+    record RoleAccepted(String assignment, PersonId person, RoleCode role, Place place, Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** The person said no. */
+    record RoleRefused(String assignment, PersonId person, RoleCode role, Place place, Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** The role ended before its term: ended by the head, or given up. */
+    record RoleEnded(
+            String assignment, PersonId person, RoleCode role, Place place, LocalDate on, boolean givenUp, Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** A deputy was named; {@code assignment} is null when she stands in for everything. */
+    record DeputyNamed(
+            String deputyship,
+            PersonId principal,
+            PersonId deputy,
+            String assignment,
+            LocalDate from,
+            LocalDate until,
+            Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return new SubjectRef("deputyship", deputyship);
+        }
+    }
+
+    /** A deputy was taken back. */
+    record DeputyEnded(String deputyship, PersonId principal, PersonId deputy, LocalDate on, Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return new SubjectRef("deputyship", deputyship);
+        }
+    }
+
+    /** The catalogue of roles was taken on board. */
+    record RoleCatalogueLoaded(int roles, Instant at) implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return new SubjectRef("role_catalogue", "starter");
+        }
+    }
+}

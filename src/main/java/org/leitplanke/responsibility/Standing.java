@@ -1,0 +1,143 @@
+package org.leitplanke.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.responsibility.EffectFacts.Fulfilment;
+
+/**
+ * Who may act in a role today: holders, and deputies of holders. A deputy needs the same conditions; the holder's own
+ * may have lapsed, because then the deputy is who takes over.
+ */
+@ApplicationScoped
+class Standing {
+
+    private static final String DEPUTIES = "SELECT s.principal_id, s.deputy_id, s.assignment_id, s.from_day,"
+            + " s.until_day, s.removed_on, p.site_id FROM deputyship s JOIN person p ON p.id = s.deputy_id"
+            + " WHERE p.entry_day <= s.until_day AND p.exit_day >= s.from_day AND ";
+
+    @Inject
+    EffectReader reader;
+
+    /** Holdings of the role in these places, narrow ones and own ones first; null for all places. */
+    List<Holding> of(RoleCode role, List<Place> within) {
+        var entries = reader.assignments("a.role_code = ?1", role.value()).stream()
+                .filter(entry -> within == null || within.contains(entry.place()))
+                .sorted(java.util.Comparator.comparing((AssignmentEntry entry) -> entry.place().kind())
+                        .reversed())
+                .toList();
+        var found = new ArrayList<Holding>();
+        for (var entry : entries) {
+            var effect = entry.effect();
+            if (effect.holds()) {
+                found.add(holding(entry, entry.person(), null, entry.facts().fulfilments(), !effect.lapsing()
+                        .isEmpty()));
+            }
+        }
+        found.addAll(deputies(entries));
+        return List.copyOf(found);
+    }
+
+    Set<PersonId> deputiesOf(PersonId person) {
+        return today("s.principal_id = ?1", person.value()).stream()
+                .map(Stand::deputy)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Set<PersonId> principalsOf(PersonId person) {
+        return today("s.deputy_id = ?1", person.value()).stream()
+                .map(Stand::principal)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Holding> deputies(List<AssignmentEntry> entries) {
+        var agreed = entries.stream()
+                .filter(entry -> entry.effect().lacks().isEmpty()
+                        && !entry.effect().state().isOver())
+                .toList();
+        if (agreed.isEmpty()) {
+            return List.of();
+        }
+        var stands = today("s.from_day <= ?1", Cells.sql(Ledger.OPEN_END));
+        var fulfilments =
+                reader.fulfilments(stands.stream().map(Stand::deputy).toList());
+        var found = new ArrayList<Holding>();
+        for (var entry : agreed) {
+            stands.stream()
+                    .filter(stand -> stand.covers(entry))
+                    .map(stand -> standIn(entry, stand, fulfilments))
+                    .flatMap(List::stream)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static List<Holding> standIn(
+            AssignmentEntry entry, Stand stand, Map<PersonId, List<Fulfilment>> fulfilments) {
+        var done = fulfilments.getOrDefault(stand.deputy(), List.of());
+        var demands = entry.facts().demands();
+        if (!EffectRule.missing(stand.today(), demands, done).isEmpty()) {
+            return List.of();
+        }
+        var grace = !EffectRule.lapsing(stand.today(), demands, done).isEmpty();
+        return List.of(holding(entry, stand.deputy(), entry.person(), done, grace));
+    }
+
+    private List<Stand> today(String where, Object parameter) {
+        var todays = reader.todayPerSite();
+        return reader.rows(DEPUTIES + where, parameter).stream()
+                .map(row -> new Stand(
+                        new PersonId(Cells.text(row[0])),
+                        new PersonId(Cells.text(row[1])),
+                        Cells.text(row[2]),
+                        new EffectFacts.Span(Cells.day(row[3]), Cells.day(row[4])),
+                        Cells.day(row[5]),
+                        todays.get(Cells.text(row[6]))))
+                .filter(Stand::isOn)
+                .toList();
+    }
+
+    private static Holding holding(
+            AssignmentEntry entry, PersonId person, PersonId inPlaceOf, List<Fulfilment> done, boolean grace) {
+        return new Holding(
+                entry.id(), person, inPlaceOf, entry.role(), entry.place(), grace, facts(entry, done));
+    }
+
+    /** What was known when somebody acted: each condition with its level and days. */
+    private static String facts(AssignmentEntry entry, List<Fulfilment> done) {
+        var asked = entry.facts().demands().stream()
+                .map(EffectFacts.Demand::condition)
+                .collect(Collectors.toSet());
+        return done.stream()
+                .filter(one -> asked.contains(one.condition()) && one.valid().from().compareTo(entry.today()) <= 0
+                        && !entry.today().isAfter(one.graceUntil()))
+                .map(one -> one.condition() + " " + one.level() + " " + one.valid().from() + "/"
+                        + one.valid().until())
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private record Stand(
+            PersonId principal,
+            PersonId deputy,
+            String assignment,
+            EffectFacts.Span period,
+            LocalDate removed,
+            LocalDate today) {
+
+        boolean isOn() {
+            return period.has(today) && today.isBefore(removed);
+        }
+
+        boolean covers(AssignmentEntry entry) {
+            return principal.equals(entry.person()) && (assignment == null || assignment.equals(entry.id()));
+        }
+    }
+}
