@@ -1,0 +1,281 @@
+package org.leitplanke.approval;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.responsibility.Holding;
+import org.leitplanke.responsibility.Place;
+
+/** The wish to publish a post, from the first draft to the link that proves it. */
+@Entity
+@Table(name = "approval_request")
+class ApprovalRequest {
+
+    @Id
+    private String id;
+
+    @Version
+    private long revision;
+
+    @Column(name = "requester_id")
+    private PersonId requester;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state = RequestState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private ApprovalType type;
+
+    private String triage;
+
+    private int risk;
+
+    @Embedded
+    private PostContent content;
+
+    @Column(name = "channel_name")
+    private String channelName;
+
+    @Column(name = "department_id")
+    private String departmentId;
+
+    private String catalogue;
+
+    private String fingerprint;
+
+    private int round;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Embedded
+    private PublicationProof publication = new PublicationProof();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+    @OrderBy("round, kind")
+    private List<ApprovalStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+    @OrderBy("round")
+    private List<FrozenText> texts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.ALL)
+    @OrderBy("sortNo")
+    private List<RequestEvent> history = new ArrayList<>();
+
+    protected ApprovalRequest() {} // for JPA
+
+    ApprovalRequest(PersonId requester, Triage triage, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.requester = requester;
+        this.triage = triage.letters();
+        this.type = ApprovalType.of(triage, Set.of());
+        this.content = new PostContent(Post.empty());
+        this.draftedAt = now;
+        note(RequestEvent.Kind.DRAFTED, requester, null, null, now);
+    }
+
+    ApprovalEvent.RequestDrafted drafted() {
+        return new ApprovalEvent.RequestDrafted(id, requester, draftedAt);
+    }
+
+    /** Keeps what was typed so far. */
+    ApprovalEvent.DraftSaved change(PersonId by, Post post, Instant now) {
+        onlyRequester(by);
+        onlyWhile(RequestState.DRAFT);
+        content = new PostContent(post);
+        return new ApprovalEvent.DraftSaved(id, post.fingerprint(), now);
+    }
+
+    /** Freezes the text and opens the first step. */
+    ApprovalEvent.RequestSubmitted submit(PersonId by, Route route, StepClock clock, Instant now) {
+        onlyRequester(by);
+        onlyWhile(RequestState.DRAFT);
+        post().complete();
+        state = state.to(RequestState.IN_REVIEW);
+        submittedAt = now;
+        note(RequestEvent.Kind.SUBMITTED, by, null, null, now);
+        begin(route, clock, now);
+        return new ApprovalEvent.RequestSubmitted(id, type, round, fingerprint, catalogue, now);
+    }
+
+    /** Answers the open question. A changed text voids everything decided so far and starts the way again (BR-28). */
+    ApprovalEvent.InquiryAnswered answer(
+            PersonId by, String answer, Post post, Route route, StepClock clock, Instant now) {
+        onlyRequester(by);
+        onlyWhile(RequestState.IN_REVIEW);
+        post.complete();
+        var step = live().filter(ApprovalStep::isAsked).findFirst().orElseThrow(Rules.NotAnyMore::new);
+        step.answer(answer, clock, now);
+        note(RequestEvent.Kind.ANSWERED, by, null, answer, now);
+        var changed = !post.fingerprint().equals(fingerprint);
+        if (changed) {
+            content = new PostContent(post);
+            live().forEach(ApprovalStep::overtake);
+            note(RequestEvent.Kind.CHANGED, by, null, null, now);
+            begin(route, clock, now);
+        }
+        return new ApprovalEvent.InquiryAnswered(id, step.id(), changed, fingerprint, answer, now);
+    }
+
+    /** Possible until it is decided; final. */
+    ApprovalEvent.RequestWithdrawn withdraw(PersonId by, Instant now) {
+        onlyRequester(by);
+        close(RequestState.WITHDRAWN, now);
+        note(RequestEvent.Kind.WITHDRAWN, by, null, null, now);
+        return new ApprovalEvent.RequestWithdrawn(id, now);
+    }
+
+    /** The author proves with the link that the post is out, exactly as approved. */
+    ApprovalEvent.PostPublished publish(Holding author, String link, LocalDate today, Instant now) {
+        onlyWhile(RequestState.APPROVED);
+        if (publication.hasLapsed(today)) {
+            throw new Rules.ApprovalLapsed();
+        }
+        if (conditions().anyMatch(ApprovalCondition::holdsBackPublication)) {
+            throw new Rules.ConditionsOpen();
+        }
+        publication.prove(author.person(), link, now);
+        state = state.to(RequestState.PUBLISHED);
+        note(RequestEvent.Kind.PUBLISHED, author.person(), author.inPlaceOf(), publication.link(), now);
+        return new ApprovalEvent.PostPublished(
+                id,
+                post().channelId(),
+                author.person(),
+                author.inPlaceOf(),
+                author.assignmentId(),
+                fingerprint,
+                publication.link(),
+                now);
+    }
+
+    String id() {
+        return id;
+    }
+
+    PersonId requester() {
+        return requester;
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    Triage triage() {
+        return Triage.fromLetters(triage);
+    }
+
+    Post post() {
+        return content.post();
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    LocalDate publishBy() {
+        return publication.publishBy();
+    }
+
+    Place channel() {
+        return Place.channel(post().channelId());
+    }
+
+    ApprovalStep step(String stepId) {
+        return steps.stream()
+                .filter(step -> step.id().equals(stepId))
+                .findFirst()
+                .orElseThrow(() -> new Missing("approval step", stepId));
+    }
+
+    ApprovalCondition condition(String conditionId) {
+        return conditions()
+                .filter(condition -> condition.id().equals(conditionId))
+                .findFirst()
+                .orElseThrow(() -> new Missing("condition", conditionId));
+    }
+
+    /** The steps of the text as it is now. */
+    Stream<ApprovalStep> live() {
+        return steps.stream().filter(step -> step.round() == round);
+    }
+
+    /** Whether one of these people decided another kind of step of this request. */
+    boolean hasDecidedElsewhere(ApprovalStep step, Set<PersonId> people) {
+        return steps.stream().anyMatch(other -> other.kind() != step.kind() && other.wasDecidedByOneOf(people));
+    }
+
+    /** The step passed: the next one opens, or the request is approved. */
+    void passOn(StepClock clock, LocalDate today, Instant now) {
+        var next = live().filter(ApprovalStep::isWaiting).findFirst();
+        if (next.isPresent()) {
+            next.get().open(clock, now);
+            return;
+        }
+        close(RequestState.APPROVED, now);
+        publication.release(today);
+    }
+
+    void close(RequestState end, Instant now) {
+        state = state.to(end);
+        closedAt = now;
+        live().filter(step -> !step.isDecided()).forEach(ApprovalStep::overtake);
+    }
+
+    void note(RequestEvent.Kind kind, PersonId who, PersonId inPlaceOf, String detail, Instant now) {
+        history.add(new RequestEvent(this, history.size() + 1, kind, who, inPlaceOf, detail, now));
+    }
+
+    /** To everybody else the request does not exist. */
+    void onlyRequester(PersonId by) {
+        if (!by.equals(requester)) {
+            throw new Missing("approval", id);
+        }
+    }
+
+    void onlyWhile(RequestState expected) {
+        if (state != expected) {
+            throw state == RequestState.WITHDRAWN ? new Rules.AlreadyWithdrawn() : new Rules.NotAnyMore();
+        }
+    }
+
+    private void begin(Route route, StepClock clock, Instant now) {
+        type = route.type();
+        risk = route.risk();
+        channelName = route.channelName();
+        departmentId = route.department().value();
+        catalogue = route.catalogue();
+        fingerprint = post().fingerprint();
+        round++;
+        texts.add(new FrozenText(this, round, post(), now));
+        route.stages().forEach(stage -> steps.add(new ApprovalStep(this, round, stage, route.department(), post())));
+        live().findFirst().orElseThrow().open(clock, now);
+    }
+
+    private Stream<ApprovalCondition> conditions() {
+        return live().flatMap(step -> step.conditions().stream());
+    }
+}

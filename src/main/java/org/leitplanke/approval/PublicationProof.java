@@ -1,0 +1,67 @@
+package org.leitplanke.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.PersonId;
+
+/** Until when an approval may be used, and the link that proves that it was. */
+@Embeddable
+class PublicationProof {
+
+    /** An approval that is not used lapses after this many days. */
+    static final int DAYS_TO_PUBLISH = 30;
+
+    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+    private static final int LONGEST_LINK = 500;
+
+    @Column(name = "publish_by")
+    private LocalDate publishBy = OPEN_END;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_by")
+    private PersonId publishedBy;
+
+    private String link;
+
+    void release(LocalDate today) {
+        publishBy = today.plusDays(DAYS_TO_PUBLISH);
+    }
+
+    boolean hasLapsed(LocalDate today) {
+        return today.isAfter(publishBy);
+    }
+
+    void prove(PersonId by, String address, Instant now) {
+        link = httpsLink(address);
+        publishedBy = by;
+        publishedAt = now;
+    }
+
+    String link() {
+        return link;
+    }
+
+    LocalDate publishBy() {
+        return publishBy;
+    }
+
+    private static String httpsLink(String typed) {
+        var address = typed == null ? "" : typed.strip();
+        try {
+            var uri = new URI(address);
+            if ("https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && address.length() <= LONGEST_LINK) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw new InvalidInput("link", "approval.linkNeeded");
+        }
+        throw new InvalidInput("link", "approval.linkNeeded");
+    }
+}
