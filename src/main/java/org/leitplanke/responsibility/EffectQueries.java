@@ -101,6 +101,20 @@ public class EffectQueries {
         return places.withChannels(held, days.today());
     }
 
+    /** All open channels, by name. */
+    @Requires(RESPONSIBILITY_SEE)
+    public List<PlaceRow> channels() {
+        return places.withChannels(List.of(Place.COMPANY), days.today()).stream()
+                .filter(row -> row.place().kind() == Place.Kind.CHANNEL)
+                .toList();
+    }
+
+    /** The place by name. */
+    @Requires(RESPONSIBILITY_SEE)
+    public PlaceRow place(Place place) {
+        return places.get(place);
+    }
+
     /** Who stands in for this person today. */
     @Requires(RESPONSIBILITY_SEE)
     public Set<PersonId> deputiesOf(PersonId person) {
