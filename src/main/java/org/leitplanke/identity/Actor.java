@@ -28,6 +28,11 @@ public record Actor(PersonId person, String name, String givenName, Set<PortalRo
         return new Actor(person, person.value(), person.value(), Set.of(roles), Language.DE);
     }
 
+    /** The same person, spoken to in another language. */
+    public Actor speaking(Language other) {
+        return new Actor(person, name, givenName, roles, other);
+    }
+
     public boolean is(PersonId other) {
         return person.equals(other);
     }

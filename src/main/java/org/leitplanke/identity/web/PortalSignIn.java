@@ -1,0 +1,96 @@
+package org.leitplanke.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leitplanke.identity.Actor;
+import org.leitplanke.identity.SessionKeeping;
+import org.leitplanke.identity.SignIn;
+
+/**
+ * The portal's own sign-in as a Jakarta Security mechanism. It recognises the session of a request, takes name and
+ * password from the sign-in page, and sends strangers there. Room for OpenID Connect and tokens is beside it.
+ */
+@ApplicationScoped
+public class PortalSignIn implements HttpAuthenticationMechanism {
+
+    /** Where the sign-in page finds out that there were too many attempts. */
+    public static final String TOO_MANY = "org.leitplanke.tooManyAttempts";
+
+    static final String ACTOR = Actor.class.getName();
+    static final String TOKEN = "org.leitplanke.session";
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SessionKeeping sessions;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
+            return signIn(request, context, credential);
+        }
+        var actor = token(request).flatMap(sessions::actorOf);
+        if (actor.isPresent()) {
+            return welcome(request, context, actor.get());
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return toSignInPage(request, response, context);
+    }
+
+    /** The secret of this request's session, if it has one. */
+    static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (String) session.getAttribute(TOKEN));
+    }
+
+    private AuthenticationStatus signIn(
+            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential credential) {
+        var outcome = signIn.attempt(
+                credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+        request.setAttribute(TOO_MANY, outcome.tooMany());
+        if (outcome.token().isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(TOKEN, outcome.token().get());
+        return sessions.actorOf(outcome.token().get())
+                .map(actor -> welcome(request, context, actor))
+                .orElse(AuthenticationStatus.SEND_FAILURE);
+    }
+
+    private static AuthenticationStatus welcome(HttpServletRequest request, HttpMessageContext context, Actor actor) {
+        request.setAttribute(ACTOR, actor);
+        return context.notifyContainerAboutLogin(
+                actor.person().value(), actor.roles().stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    private static AuthenticationStatus toSignInPage(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var target = request.getRequestURI()
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        try {
+            response.sendRedirect(
+                    "/sign-in.xhtml?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

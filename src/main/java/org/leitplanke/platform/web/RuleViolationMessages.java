@@ -1,0 +1,135 @@
+package org.leitplanke.platform.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.Refusal;
+import org.leitplanke.platform.RuleViolation;
+
+/**
+ * The one place where broken rules become sentences: beside the field, or on top of the same page with everything that
+ * was typed. What was not foreseen gets an incident number and the error page.
+ */
+public class RuleViolationMessages extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(RuleViolationMessages.class.getName());
+
+    RuleViolationMessages(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    /** Registered in {@code faces-config.xml}. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RuleViolationMessages(getWrapped().getExceptionHandler());
+        }
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var faces = FacesContext.getCurrentInstance();
+            var thrown = events.next().getContext().getException();
+            events.remove();
+            answer(faces, thrown);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown) {
+        var rule = find(thrown, RuleViolation.class);
+        var canStay = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        if (rule != null && canStay) {
+            show(faces, rule);
+        } else if (rule instanceof Missing) {
+            sendError(faces, 404);
+        } else if (rule instanceof Refusal) {
+            sendError(faces, 403);
+        } else if (rule != null) {
+            sendError(faces, 409);
+        } else if (find(thrown, OptimisticLockException.class) != null && canStay) {
+            faces.addMessage(null, message("error.changedMeanwhile"));
+        } else if (find(thrown, ViewExpiredException.class) != null) {
+            faces.getExternalContext().getRequestMap().put("expired", true);
+            sendError(faces, 409);
+        } else {
+            var incident = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, "Incident " + incident + " on " + faces.getExternalContext().getRequestServletPath(), thrown);
+            faces.getExternalContext().getRequestMap().put("incident", incident);
+            sendError(faces, 500);
+        }
+    }
+
+    private static void show(FacesContext faces, RuleViolation rule) {
+        var sentence = Texts.say(Say.language(), rule.messageKey(), rule.arguments().toArray());
+        var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+        if (rule instanceof InvalidInput input) {
+            faces.addMessage(markInvalid(faces, input.field()), message);
+        } else {
+            faces.addMessage(null, message);
+        }
+        faces.validationFailed();
+    }
+
+    /** The client id of the input with this id, marked as invalid; null when the page has none. */
+    private static String markInvalid(FacesContext faces, String field) {
+        var found = new String[1];
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (component instanceof UIInput input && field.equals(component.getId())) {
+                input.setValid(false);
+                found[0] = component.getClientId(faces);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private static FacesMessage message(String key) {
+        var sentence = Texts.say(Say.language(), key);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+    }
+
+    private static void sendError(FacesContext faces, int status) {
+        var external = faces.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            try {
+                external.responseSendError(status, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        faces.responseComplete();
+    }
+
+    private static <T extends Throwable> T find(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens when the server starts: migrations first, then starter content, set-up or demonstration, then a line. */
+package org.leitplanke.start;

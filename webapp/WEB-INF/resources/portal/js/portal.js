@@ -1,0 +1,35 @@
+/* The few things a page cannot do without a script; everything works without it. */
+(function () {
+  'use strict';
+
+  /* Phone: the menu is folded behind its button. */
+  var button = document.querySelector('button.menu');
+  var menu = document.getElementById('menu');
+  if (button && menu) {
+    document.documentElement.classList.add('folding');
+    button.addEventListener('click', function () {
+      var open = menu.classList.toggle('open');
+      button.setAttribute('aria-expanded', String(open));
+    });
+  }
+
+  /* After a refused form: read the problems first. */
+  var problems = document.getElementById('problems');
+  if (problems) {
+    problems.focus();
+  }
+
+  /* A second click on a button must not send the form again. */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    window.setTimeout(function () { delete form.dataset.sent; }, 8000);
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+}());
