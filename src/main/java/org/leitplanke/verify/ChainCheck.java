@@ -1,0 +1,125 @@
+package org.leitplanke.verify;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks the chain from its first entry to its head, a thousand entries at a time, and stops at the first that is not as
+ * it was written. Entries appended meanwhile are checked too.
+ */
+public final class ChainCheck {
+
+    private static final String GENESIS = "0".repeat(64);
+    private static final String NEXT = "SELECT " + StoredEntry.COLUMNS
+            + " FROM audit_entry e LEFT JOIN audit_personal p ON p.seq = e.seq WHERE e.seq > ? ORDER BY e.seq"
+            + " FETCH FIRST 1000 ROWS ONLY";
+
+    private final Connection connection;
+    private final long started = System.nanoTime();
+    private Head head;
+    private String hash = GENESIS;
+    private long seq;
+    private long occurred = Long.MIN_VALUE;
+    private long personal;
+    private long erased;
+    private long backwards;
+
+    private record Head(long seq, String hash) {}
+
+    private ChainCheck(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Checks the trail in this database; reads only, and leaves the connection open. */
+    public static Verdict over(Connection connection) throws SQLException {
+        return new ChainCheck(connection).walk();
+    }
+
+    private Verdict walk() throws SQLException {
+        head = readHead();
+        if (head == null) {
+            return verdict(Defect.NO_HEAD, 0);
+        }
+        for (var entries = after(Long.MIN_VALUE); !entries.isEmpty(); entries = after(seq)) {
+            for (var entry : entries) {
+                var defect = defectOf(entry);
+                if (defect != null) {
+                    return verdict(defect, defect == Defect.MISSING ? seq + 1 : entry.seq());
+                }
+                goOn(entry);
+            }
+        }
+        return seq < head.seq()
+                ? verdict(Defect.MISSING, seq + 1)
+                : hash.equals(head.hash()) ? verdict(null, 0) : verdict(Defect.HEAD_DIFFERS, seq);
+    }
+
+    private Defect defectOf(StoredEntry entry) throws SQLException {
+        if (entry.seq() != seq + 1) {
+            return entry.seq() <= seq ? Defect.ODD_NUMBER : Defect.MISSING;
+        }
+        var defect = entry.defectAfter(hash);
+        if (defect != null) {
+            return defect;
+        }
+        if (entry.seq() > head.seq()) {
+            head = readHead(); // the portal may have gone on meanwhile
+        }
+        if (head == null) {
+            return Defect.NO_HEAD;
+        }
+        if (entry.seq() > head.seq()) {
+            return Defect.BEYOND_HEAD;
+        }
+        return entry.seq() == head.seq() && !entry.entryHash().equals(head.hash()) ? Defect.HEAD_DIFFERS : null;
+    }
+
+    private void goOn(StoredEntry entry) {
+        if (entry.hasPersonal()) {
+            personal++;
+        } else if (entry.hadPersonal()) {
+            erased++;
+        }
+        if (entry.occurredMicros() < occurred) {
+            backwards++;
+        }
+        occurred = entry.occurredMicros();
+        seq = entry.seq();
+        hash = entry.entryHash();
+    }
+
+    private List<StoredEntry> after(long number) throws SQLException {
+        try (var statement = connection.prepareStatement(NEXT)) {
+            statement.setLong(1, number);
+            try (var rows = statement.executeQuery()) {
+                var entries = new ArrayList<StoredEntry>(1000);
+                while (rows.next()) {
+                    entries.add(StoredEntry.of(rows));
+                }
+                return entries;
+            }
+        }
+    }
+
+    private Head readHead() throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT seq, hash FROM audit_head WHERE id = 1");
+                var rows = statement.executeQuery()) {
+            return rows.next() ? new Head(rows.getLong(1), rows.getString(2)) : null;
+        }
+    }
+
+    private Verdict verdict(Defect defect, long badEntry) {
+        return new Verdict(
+                seq,
+                personal,
+                erased,
+                backwards,
+                defect,
+                badEntry,
+                hash,
+                Duration.ofNanos(System.nanoTime() - started));
+    }
+}

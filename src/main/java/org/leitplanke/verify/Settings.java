@@ -1,0 +1,35 @@
+package org.leitplanke.verify;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where to look: options over environment over the portal's own default.
+ *
+ * @param url address of the database, as the portal knows it
+ * @param language of the sentences
+ */
+record Settings(String url, String user, String password, Locale language) {
+
+    static final List<String> OPTIONS = List.of("--url", "--user", "--password", "--language");
+    private static final String DEFAULT_URL = "jdbc:derby:directory:leitplanke-data/db";
+
+    static Settings of(String[] arguments, Map<String, String> environment) {
+        var given = new HashMap<String, String>();
+        for (var i = 0; i < arguments.length; i += 2) {
+            if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
+                throw new IllegalArgumentException(arguments[i]);
+            }
+            given.put(arguments[i], arguments[i + 1]);
+        }
+        var url = given.getOrDefault("--url", environment.getOrDefault("LEITPLANKE_DB_URL", DEFAULT_URL));
+        return new Settings(
+                url.replaceAll("(?i);create=[^;]*", ""), // a check creates nothing
+                given.getOrDefault("--user", environment.getOrDefault("LEITPLANKE_DB_USER", "")),
+                given.getOrDefault("--password", environment.getOrDefault("LEITPLANKE_DB_PASSWORD", "")),
+                Locale.forLanguageTag(
+                        given.getOrDefault("--language", Locale.getDefault().getLanguage())));
+    }
+}

@@ -1,0 +1,97 @@
+package org.leitplanke.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/** An entry as the tables hold it: its bytes, the copies beside them, the hashes, and what is kept apart. */
+record StoredEntry(
+        long seq,
+        long occurredMicros,
+        String operation,
+        String subjectKind,
+        String subjectId,
+        String actorRef,
+        byte[] canonical,
+        String previousHash,
+        String entryHash,
+        String salt,
+        String payload) {
+
+    static final String COLUMNS = "e.seq, e.occurred_us, e.operation, e.subject_kind, e.subject_id, e.actor_ref, "
+            + "e.canonical, e.prev_hash, e.entry_hash, p.salt, p.payload";
+
+    static StoredEntry of(ResultSet row) throws SQLException {
+        return new StoredEntry(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getBytes(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+
+    /** What is wrong with it after an entry of that hash; null when nothing is. */
+    Defect defectAfter(String hash) {
+        if (!hash.equals(previousHash)) {
+            return Defect.NOT_LINKED;
+        }
+        if (!sha256(new byte[1], hex(previousHash), canonical).equals(entryHash)) {
+            return Defect.CHANGED;
+        }
+        try {
+            var recorded = RecordedEntry.read(canonical);
+            return !isShownAs(recorded) ? Defect.COPY_DIFFERS : fits(recorded.commitment()) ? null : Defect.PERSONAL_DIFFERS;
+        } catch (IllegalArgumentException e) {
+            return Defect.UNREADABLE;
+        }
+    }
+
+    /** Whether there are names or free text beside it. */
+    boolean hasPersonal() {
+        return salt != null;
+    }
+
+    /** Whether names or free text were recorded with it, there or erased. */
+    boolean hadPersonal() {
+        return !RecordedEntry.read(canonical).commitment().isEmpty();
+    }
+
+    private boolean isShownAs(RecordedEntry recorded) {
+        return recorded.seq() == seq
+                && recorded.occurredMicros() == occurredMicros
+                && recorded.operation().equals(operation)
+                && recorded.subjectKind().equals(subjectKind)
+                && recorded.subjectId().equals(subjectId)
+                && recorded.actorRef().equals(actorRef);
+    }
+
+    private boolean fits(String commitment) {
+        return !hasPersonal()
+                || sha256(hex(salt), payload.getBytes(StandardCharsets.UTF_8)).equals(commitment);
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    private static String sha256(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

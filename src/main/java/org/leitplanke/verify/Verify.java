@@ -1,0 +1,126 @@
+package org.leitplanke.verify;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.ServiceLoader;
+
+/**
+ * The check as a command: says in words what it did and what it found. Ends with 0 when the trail is as it was written,
+ * 2 when it is not, 4 when it could not be read.
+ */
+public final class Verify {
+
+    static final int INTACT = 0;
+    static final int TAMPERED = 2;
+    static final int NOT_READABLE = 4;
+
+    /** Where Derby writes its own log: nowhere, so that a check leaves no file behind. */
+    public static final OutputStream NOWHERE = OutputStream.nullOutputStream();
+
+    private final Settings settings;
+    private final PrintStream out;
+    private final ResourceBundle words;
+
+    private Verify(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+        this.words = words(settings);
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out));
+    }
+
+    /** Runs the check with the options of the command line; the number is the exit code. */
+    public static int run(String[] arguments, PrintStream out) {
+        System.setProperty("derby.stream.error.field", Verify.class.getName() + ".NOWHERE");
+        try {
+            return run(arguments, System.getenv(), out);
+        } finally {
+            leaveDerby();
+        }
+    }
+
+    /** An embedded database that was opened is closed again, so that its lock goes. */
+    private static void leaveDerby() {
+        for (var driver : ServiceLoader.load(Driver.class, Verify.class.getClassLoader())) {
+            try {
+                driver.connect("jdbc:derby:;shutdown=true", new Properties());
+            } catch (SQLException e) {
+                continue; // Derby says goodbye with an exception
+            }
+        }
+    }
+
+    static int run(String[] arguments, Map<String, String> environment, PrintStream out) {
+        try {
+            return new Verify(Settings.of(arguments, environment), out).check();
+        } catch (IllegalArgumentException e) {
+            out.println(MessageFormat.format(
+                    words(Settings.of(new String[0], Map.of())).getString("usage"), e.getMessage()));
+            return NOT_READABLE;
+        }
+    }
+
+    private static ResourceBundle words(Settings settings) {
+        return ResourceBundle.getBundle(
+                "org.leitplanke.verify.words",
+                settings.language(),
+                Verify.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private int check() {
+        say("checking", settings.url());
+        try (var connection = connect()) {
+            connection.setReadOnly(true);
+            return report(ChainCheck.over(connection));
+        } catch (SQLException e) {
+            say("unreadable", e.getMessage());
+            return NOT_READABLE;
+        }
+    }
+
+    private int report(Verdict verdict) {
+        say("entries", verdict.entries(), verdict.took().toMillis(), verdict.perSecond());
+        if (!verdict.intact()) {
+            say("defect." + verdict.defect(), verdict.badEntry());
+            say("tampered");
+            return TAMPERED;
+        }
+        say("personal", verdict.personal(), verdict.erased());
+        if (verdict.backwards() > 0) {
+            say("backwards", verdict.backwards());
+        }
+        say("head", verdict.lastHash());
+        say("intact");
+        say("limit");
+        return INTACT;
+    }
+
+    private Connection connect() throws SQLException {
+        var login = new Properties();
+        if (!settings.user().isBlank()) {
+            login.setProperty("user", settings.user());
+            login.setProperty("password", settings.password());
+        }
+        for (var driver : ServiceLoader.load(Driver.class, Verify.class.getClassLoader())) {
+            var connection = driver.acceptsURL(settings.url()) ? driver.connect(settings.url(), login) : null;
+            if (connection != null) {
+                return connection;
+            }
+        }
+        throw new SQLException(words.getString("driver"));
+    }
+
+    private void say(String key, Object... arguments) {
+        out.println(new MessageFormat(words.getString(key), words.getLocale()).format(arguments));
+    }
+}
