@@ -1,5 +1,7 @@
 package org.leitplanke.identity;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
@@ -13,6 +15,11 @@ public interface PersonSource {
     /** The person with this personnel number, if there is one. */
     default Optional<Person> numbered(String personnelNumber) {
         return Optional.empty();
+    }
+
+    /** The names of those who are known, all at once. */
+    default Map<PersonId, String> names(Collection<PersonId> ids) {
+        return Map.of();
     }
 
     /**

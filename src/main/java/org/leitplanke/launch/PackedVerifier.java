@@ -45,7 +45,7 @@ final class PackedVerifier {
                 .getLocation()
                 .toURI());
         var path = new ArrayList<URL>();
-        path.add(folder.resolve(CLASSES).toUri().toURL());
+        path.add(Files.createDirectories(folder.resolve(CLASSES)).toUri().toURL());
         try (var file = new JarFile(jar.toFile());
                 var archive = new ZipInputStream(file.getInputStream(file.getEntry(ARCHIVE)))) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
@@ -60,7 +60,6 @@ final class PackedVerifier {
                 }
             }
         }
-        Files.createDirectories(folder.resolve(CLASSES));
         return path;
     }
 

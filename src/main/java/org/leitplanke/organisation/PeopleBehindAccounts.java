@@ -2,8 +2,11 @@ package org.leitplanke.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leitplanke.identity.PersonSource;
 import org.leitplanke.platform.PersonId;
 
@@ -27,5 +30,10 @@ class PeopleBehindAccounts implements PersonSource {
             var heads = employed && !departments.ledBy(id).isEmpty();
             return new Person(id, row.name(), row.givenName(), row.language(), employed, heads);
         });
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return people.byIds(ids).values().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 }

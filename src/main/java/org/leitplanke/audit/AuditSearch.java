@@ -1,0 +1,110 @@
+package org.leitplanke.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.Permission;
+import org.leitplanke.identity.PersonSource;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.platform.DomainEvent;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.UseCase;
+import org.leitplanke.verify.ChainCheck;
+
+/** Reading the trail, and having it checked. */
+@UseCase
+public class AuditSearch {
+
+    private static final String ROWS = "select new org.leitplanke.audit.AuditRow(e.seq, e.occurredMicros, e.operation,"
+            + " e.subjectKind, e.subjectId, e.actorRef, e.canonical) from AuditEntry e";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Resource(lookup = "java:app/jdbc/leitplanke")
+    DataSource dataSource;
+
+    @Inject
+    @Any
+    Instance<PersonSource> people;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> happened;
+
+    /** A page of what was found, the newest first. */
+    @Requires(Permission.AUDIT_READ)
+    public List<AuditRow> entries(AuditFilter filter, int first, int count) {
+        return with(filter, entityManager.createQuery(ROWS + filter.where() + " order by e.seq desc", AuditRow.class))
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    @Requires(Permission.AUDIT_READ)
+    public long count(AuditFilter filter) {
+        var jpql = "select count(e) from AuditEntry e" + filter.where();
+        return with(filter, entityManager.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    /** The kinds of things the trail tells about. */
+    @Requires(Permission.AUDIT_READ)
+    public List<String> kinds() {
+        return entityManager
+                .createQuery("select distinct e.subjectKind from AuditEntry e order by e.subjectKind", String.class)
+                .getResultList();
+    }
+
+    /** The names behind the references, as far as the organisation still knows them. */
+    @Requires(Permission.AUDIT_READ)
+    public Map<PersonId, String> names(Collection<PersonId> references) {
+        var names = new HashMap<PersonId, String>();
+        people.forEach(source -> names.putAll(source.names(references)));
+        return names;
+    }
+
+    /** What the last check found. */
+    @Requires(Permission.AUDIT_READ)
+    public Optional<CheckRow> lastCheck() {
+        return entries(new AuditFilter(ChainChecked.KIND, null, null, null), 0, 1).stream()
+                .map(CheckRow::of)
+                .findFirst();
+    }
+
+    /** Checks every entry, the same way as from outside, and puts the result on record. */
+    @Requires(Permission.AUDIT_READ)
+    public CheckRow check() {
+        try (var connection = dataSource.getConnection()) {
+            var checked = ChainChecked.of(
+                    ChainCheck.over(connection), actor.get().person(), clock.instant());
+            happened.fire(checked);
+            return CheckRow.of(checked);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit trail cannot be read", e);
+        }
+    }
+
+    private static <T> TypedQuery<T> with(AuditFilter filter, TypedQuery<T> query) {
+        filter.parameters().forEach(query::setParameter);
+        return query;
+    }
+}
