@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.leitplanke.identity.PersonSource;
 import org.leitplanke.platform.PersonId;
 
@@ -34,6 +33,6 @@ class PeopleBehindAccounts implements PersonSource {
 
     @Override
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        return people.byIds(ids).values().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
+        return people.names(ids);
     }
 }

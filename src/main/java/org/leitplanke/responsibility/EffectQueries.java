@@ -54,6 +54,12 @@ public class EffectQueries {
         return holdings(role, place);
     }
 
+    /** Everybody for whom the role is in effect now, wherever; for lists of many places. */
+    @Requires(RESPONSIBILITY_SEE)
+    public List<Holding> holdersEverywhere(RoleCode role) {
+        return standing.of(role, null);
+    }
+
     /** What this person still has to do so that her roles take effect, each once for every role that waits for it. */
     @Requires(RESPONSIBILITY_SEE)
     public List<MissingRow> missingFor(PersonId person, Language language) {
