@@ -20,7 +20,9 @@ public record AuditFilter(String kind, String subject, Instant from, Instant bef
     public static final AuditFilter NONE = new AuditFilter(null, null, null, null);
 
     String where() {
-        return parameters().isEmpty() ? "" : " where " + String.join(" and ", clauses().keySet());
+        return parameters().isEmpty()
+                ? ""
+                : " where " + String.join(" and ", clauses().keySet());
     }
 
     Map<String, Object> parameters() {

@@ -3,8 +3,8 @@ package org.leitplanke.audit;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.verify.RecordedEntry;
 

@@ -94,8 +94,8 @@ public class AuditSearch {
     @Requires(Permission.AUDIT_READ)
     public CheckRow check() {
         try (var connection = dataSource.getConnection()) {
-            var checked = ChainChecked.of(
-                    ChainCheck.over(connection), actor.get().person(), clock.instant());
+            var checked =
+                    ChainChecked.of(ChainCheck.over(connection), actor.get().person(), clock.instant());
             happened.fire(checked);
             return CheckRow.of(checked);
         } catch (SQLException e) {

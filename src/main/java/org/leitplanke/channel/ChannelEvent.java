@@ -3,8 +3,8 @@ package org.leitplanke.channel;
 import java.time.Instant;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.DomainEvent;
-import org.leitplanke.platform.Personal;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.Personal;
 import org.leitplanke.platform.SubjectRef;
 
 /** What happens to channels. */
@@ -20,7 +20,13 @@ public sealed interface ChannelEvent extends DomainEvent {
 
     /** A channel was entered into the register. */
     record ChannelRegistered(
-            String channel, Network network, String name, DepartmentId owner, ChannelState state, PersonId by, Instant at)
+            String channel,
+            Network network,
+            String name,
+            DepartmentId owner,
+            ChannelState state,
+            PersonId by,
+            Instant at)
             implements ChannelEvent {}
 
     /** What the register says about a channel was changed. */
@@ -37,6 +43,10 @@ public sealed interface ChannelEvent extends DomainEvent {
 
     /** A channel was opened, paused, resumed or closed. */
     record ChannelMoved(
-            String channel, ChannelState from, ChannelState to, @Personal String reason, PersonId by, Instant at)
-            implements ChannelEvent {}
+            String channel,
+            ChannelState from,
+            ChannelState to,
+            @Personal String reason,
+            PersonId by,
+            Instant at) implements ChannelEvent {}
 }

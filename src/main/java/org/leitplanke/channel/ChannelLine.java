@@ -8,7 +8,6 @@ public record ChannelLine(ChannelRow channel, String departmentName, List<Channe
 
     /** Whether a channel in use lacks somebody. */
     public boolean hasGap() {
-        return channel.state() == ChannelState.ACTIVE
-                && duties.stream().anyMatch(duty -> duty.missing() > 0);
+        return channel.state() == ChannelState.ACTIVE && duties.stream().anyMatch(duty -> duty.missing() > 0);
     }
 }

@@ -37,18 +37,7 @@ public record ChannelRow(
             ChannelState state,
             String reason,
             LocalDate since) {
-        this(
-                id,
-                revision,
-                network,
-                name,
-                url,
-                new DepartmentId(owner),
-                purpose,
-                commentsOpen,
-                state,
-                reason,
-                since);
+        this(id, revision, network, name, url, new DepartmentId(owner), purpose, commentsOpen, state, reason, since);
     }
 
     /** Where roles for this channel are held. */

@@ -11,8 +11,9 @@ import org.leitplanke.platform.Missing;
 @ApplicationScoped
 class Channels {
 
-    private static final String ROWS = "select new org.leitplanke.channel.ChannelRow(c.id, c.revision, c.network, c.name,"
-            + " c.url, c.owner, c.purpose, c.commentsOpen, c.state, c.stateReason, c.stateSince) from Channel c";
+    private static final String ROWS =
+            "select new org.leitplanke.channel.ChannelRow(c.id, c.revision, c.network, c.name,"
+                    + " c.url, c.owner, c.purpose, c.commentsOpen, c.state, c.stateReason, c.stateSince) from Channel c";
 
     @PersistenceContext
     EntityManager entityManager;

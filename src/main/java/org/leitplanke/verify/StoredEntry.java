@@ -49,7 +49,9 @@ record StoredEntry(
         }
         try {
             var recorded = RecordedEntry.read(canonical);
-            return !isShownAs(recorded) ? Defect.COPY_DIFFERS : fits(recorded.commitment()) ? null : Defect.PERSONAL_DIFFERS;
+            return !isShownAs(recorded)
+                    ? Defect.COPY_DIFFERS
+                    : fits(recorded.commitment()) ? null : Defect.PERSONAL_DIFFERS;
         } catch (IllegalArgumentException e) {
             return Defect.UNREADABLE;
         }

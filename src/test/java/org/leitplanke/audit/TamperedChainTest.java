@@ -190,7 +190,8 @@ class TamperedChainTest {
 
     @Test
     void a_name_put_beside_an_entry_that_had_none_is_found() throws SQLException {
-        chain.run("INSERT INTO audit_personal (seq, salt, payload) SELECT 3, salt, payload FROM audit_personal WHERE seq = 2");
+        chain.run(
+                "INSERT INTO audit_personal (seq, salt, payload) SELECT 3, salt, payload FROM audit_personal WHERE seq = 2");
 
         assertFound(Defect.PERSONAL_DIFFERS, 3);
     }

@@ -35,7 +35,8 @@ class VerifyTest {
         var exit = verify(Map.of("LEITPLANKE_DB_URL", url), "--language", "en");
 
         assertThat(exit).isEqualTo(2);
-        assertThat(said()).contains("Entry 3 is displayed differently from how it was recorded.", "NOT as it was written");
+        assertThat(said())
+                .contains("Entry 3 is displayed differently from how it was recorded.", "NOT as it was written");
     }
 
     @Test
