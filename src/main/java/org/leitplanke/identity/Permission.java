@@ -31,6 +31,8 @@ public enum Permission {
     TRAINING_RESULT_SEE,
     /** See the training status of people in the own department. */
     TRAINING_STATUS_SEE,
+    /** Bring training modules into use. */
+    TRAINING_RELEASE,
     /** See who is responsible for what. */
     RESPONSIBILITY_SEE,
     /** Accept, refuse or give up one's own role; name one's own deputy. */
