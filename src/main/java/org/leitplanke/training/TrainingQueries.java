@@ -68,7 +68,7 @@ public class TrainingQueries {
                 lesson.title(),
                 lesson.minutes(),
                 modules.lessonBody(code, modules.get(code).version(), number, language),
-                lesson.done());
+                module.row().isOpenToLearn());
     }
 
     /** The modules that belong to a guideline, by the guideline's code. */
