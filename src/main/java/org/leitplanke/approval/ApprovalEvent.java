@@ -2,8 +2,8 @@ package org.leitplanke.approval;
 
 import java.time.Instant;
 import org.leitplanke.platform.DomainEvent;
-import org.leitplanke.platform.Personal;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.Personal;
 import org.leitplanke.platform.SubjectRef;
 
 /** What can happen to a request. */
@@ -47,22 +47,38 @@ public sealed interface ApprovalEvent extends DomainEvent {
 
     /** A question to the requester; the clock stands still. */
     record InquiryAsked(
-            String request, String step, PersonId by, PersonId inPlaceOf, @Personal String question, Instant at)
-            implements ApprovalEvent {}
+            String request,
+            String step,
+            PersonId by,
+            PersonId inPlaceOf,
+            @Personal String question,
+            Instant at) implements ApprovalEvent {}
 
     /** The requester answered; the clock runs again, or the text changed and everything starts anew. */
     record InquiryAnswered(
-            String request, String step, boolean textChanged, String fingerprint, @Personal String answer, Instant at)
-            implements ApprovalEvent {}
+            String request,
+            String step,
+            boolean textChanged,
+            String fingerprint,
+            @Personal String answer,
+            Instant at) implements ApprovalEvent {}
 
     /** The requester says that a condition is met. */
-    record ConditionFulfilled(String request, String condition, String code, @Personal String proof, Instant at)
-            implements ApprovalEvent {}
+    record ConditionFulfilled(
+            String request,
+            String condition,
+            String code,
+            @Personal String proof,
+            Instant at) implements ApprovalEvent {}
 
     /** Somebody who effectively holds the role is not satisfied with the proof. */
     record ConditionSentBack(
-            String request, String condition, String code, PersonId by, @Personal String remark, Instant at)
-            implements ApprovalEvent {}
+            String request,
+            String condition,
+            String code,
+            PersonId by,
+            @Personal String remark,
+            Instant at) implements ApprovalEvent {}
 
     /** The requester changed her mind. */
     record RequestWithdrawn(String request, Instant at) implements ApprovalEvent {}

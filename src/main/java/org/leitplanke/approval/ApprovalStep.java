@@ -214,7 +214,8 @@ class ApprovalStep {
             throw new Rules.AlreadyWithdrawn();
         }
         if (!decisions.isEmpty()) {
-            throw new Rules.AlreadyDecided(decider.nameOf().apply(decisions.get(0).by()));
+            throw new Rules.AlreadyDecided(
+                    decider.nameOf().apply(decisions.get(0).by()));
         }
         if (state == StepState.VOID || !request.fingerprint().equals(seen)) {
             throw new Rules.ChangedMeanwhile();

@@ -23,7 +23,8 @@ public class Catalogue {
 
     private static final String FOLDER = "/db/starter/approval/";
 
-    private final List<Question> questions = read("triage", row -> new Question(row.getField("code"), said(row, "question"), said(row, "help")));
+    private final List<Question> questions =
+            read("triage", row -> new Question(row.getField("code"), said(row, "question"), said(row, "help")));
     private final List<Type> types = read("types", Catalogue::type);
     private final List<Item> items = read("checklist", Catalogue::item);
     private final List<Demand> demands = read(
@@ -31,7 +32,8 @@ public class Catalogue {
             row -> new Demand(row.getField("code"), ConditionKind.valueOf(row.getField("kind")), said(row, "text")));
     private final List<Reason> reasons =
             read("reasons", row -> new Reason(row.getField("code"), said(row, "text"), said(row, "remedy")));
-    private final String version = Fingerprint.of(questions + "\n" + types + "\n" + items + "\n" + demands + "\n" + reasons);
+    private final String version =
+            Fingerprint.of(questions + "\n" + types + "\n" + items + "\n" + demands + "\n" + reasons);
 
     /** A text in both languages. */
     public record Said(String german, String english) implements Serializable {
@@ -130,8 +132,11 @@ public class Catalogue {
 
     private static <T> List<T> read(String file, Function<NamedCsvRecord, T> each) {
         var name = FOLDER + file + ".csv";
-        try (var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(name), name + " is part of the build");
-                var rows = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(new java.io.InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (var stream = Objects.requireNonNull(
+                        Catalogue.class.getResourceAsStream(name), name + " is part of the build");
+                var rows = CsvReader.builder()
+                        .fieldSeparator(';')
+                        .ofNamedCsvRecord(new java.io.InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return rows.stream().map(each).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

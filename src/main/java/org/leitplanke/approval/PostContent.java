@@ -74,7 +74,6 @@ class PostContent {
                 .filter(word -> !word.isEmpty())
                 .map(Post.Shown::valueOf)
                 .collect(Collectors.toSet());
-        return new Post(
-                title, channelId, body, shown, basis, basisReason, picture, altText, wishedFor, goal);
+        return new Post(title, channelId, body, shown, basis, basisReason, picture, altText, wishedFor, goal);
     }
 }

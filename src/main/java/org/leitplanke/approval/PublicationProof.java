@@ -56,7 +56,9 @@ class PublicationProof {
         var address = typed == null ? "" : typed.strip();
         try {
             var uri = new URI(address);
-            if ("https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && address.length() <= LONGEST_LINK) {
+            if ("https".equalsIgnoreCase(uri.getScheme())
+                    && uri.getHost() != null
+                    && address.length() <= LONGEST_LINK) {
                 return address;
             }
         } catch (URISyntaxException e) {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param foreign other people's material, or made by AI
  * @param crisis connected with a current crisis
  */
-public record Triage(boolean person, boolean money, boolean newMeans, boolean sensitive, boolean foreign, boolean crisis)
+public record Triage(
+        boolean person, boolean money, boolean newMeans, boolean sensitive, boolean foreign, boolean crisis)
         implements Serializable {
 
     /** Green: nothing speaks against it. Yellow: somebody looks at it first. Red: privacy and compliance too. */

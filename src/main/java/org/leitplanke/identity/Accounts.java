@@ -61,7 +61,8 @@ class Accounts {
 
     List<Account> page(String search, int first, int size) {
         return entityManager
-                .createQuery("select a from Account a where a.loginName like :search order by a.loginName", Account.class)
+                .createQuery(
+                        "select a from Account a where a.loginName like :search order by a.loginName", Account.class)
                 .setParameter("search", "%" + search + "%")
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -74,7 +75,8 @@ class Accounts {
 
     void endSessions(String accountId, Instant now) {
         entityManager
-                .createQuery("update PortalSession s set s.endedAt = :now where s.accountId = :account and s.endedAt is null")
+                .createQuery(
+                        "update PortalSession s set s.endedAt = :now where s.accountId = :account and s.endedAt is null")
                 .setParameter("now", now)
                 .setParameter("account", accountId)
                 .executeUpdate();

@@ -42,7 +42,10 @@ public class FirstSteps {
             throw new InvalidInput("token", "identity.setupTokenWrong");
         }
         var account = new Account(
-                PersonId.fresh(), loginName.strip().toLowerCase(Locale.ROOT), Set.of(PortalRole.ADMIN), clock.instant());
+                PersonId.fresh(),
+                loginName.strip().toLowerCase(Locale.ROOT),
+                Set.of(PortalRole.ADMIN),
+                clock.instant());
         account.setPassword(passwords.hash(password));
         accounts.add(account);
         setupToken.use();

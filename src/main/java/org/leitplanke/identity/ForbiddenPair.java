@@ -6,8 +6,8 @@ import org.leitplanke.platform.RuleViolation;
 /** Two access roles that one person must not combine (starter-content.md 3.3.2). */
 final class ForbiddenPair extends RuleViolation {
 
-    private static final Set<PortalRole> NEVER_WITH_ADMIN = Set.of(
-            PortalRole.COMPLIANCE_OFFICER, PortalRole.DPO, PortalRole.AUDITOR, PortalRole.WORKS_COUNCIL);
+    private static final Set<PortalRole> NEVER_WITH_ADMIN =
+            Set.of(PortalRole.COMPLIANCE_OFFICER, PortalRole.DPO, PortalRole.AUDITOR, PortalRole.WORKS_COUNCIL);
 
     private ForbiddenPair(PortalRole one, PortalRole other) {
         super("identity.forbiddenPair", one.name(), other.name());

@@ -50,7 +50,8 @@ class RequiresPermission {
 
     private static Permission permissionOf(InvocationContext call) {
         return Optional.ofNullable(call.getMethod().getAnnotation(Requires.class))
-                .or(() -> Optional.ofNullable(call.getMethod().getDeclaringClass().getAnnotation(Requires.class)))
+                .or(() ->
+                        Optional.ofNullable(call.getMethod().getDeclaringClass().getAnnotation(Requires.class)))
                 .orElseThrow()
                 .value();
     }

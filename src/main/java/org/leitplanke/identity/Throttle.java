@@ -22,9 +22,12 @@ class Throttle {
 
     boolean allows(String address) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(address, any -> Bucket.builder()
-                            .addLimit(limit -> limit.capacity(ATTEMPTS).refillGreedy(ATTEMPTS, Duration.ofMinutes(1)))
-                            .build())
+            return buckets.computeIfAbsent(
+                            address,
+                            any -> Bucket.builder()
+                                    .addLimit(limit ->
+                                            limit.capacity(ATTEMPTS).refillGreedy(ATTEMPTS, Duration.ofMinutes(1)))
+                                    .build())
                     .tryConsume(1);
         }
     }

@@ -11,8 +11,7 @@ import org.leitplanke.platform.PersonId;
 @ApplicationScoped
 class Departments {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new org.leitplanke.organisation.DepartmentRow(d.id, d.code, d.name, d.type, d.parentId, d.head,
                 d.siteId, s.zone)
             from Department d join Site s on s.id = d.siteId

@@ -18,8 +18,7 @@ import org.leitplanke.platform.PersonId;
 @ApplicationScoped
 class People {
 
-    private static final String STAYS =
-            """
+    private static final String STAYS = """
             select new org.leitplanke.organisation.Stay(p.id, p.number, p.givenName, p.familyName, p.email,
                 d.id, d.name, p.siteId, p.entryDay, p.exitDay, p.language, m.fromDay, s.zone)
             from Person p join Membership m on m.personId = p.id join Department d on d.id = m.departmentId
@@ -46,14 +45,13 @@ class People {
     /** Everybody who is a member of one of these departments on that day, and employed. */
     List<PersonRow> membersOf(Collection<DepartmentId> departments, LocalDate day) {
         return entityManager
-                .createQuery(
-                        STAYS
-                                + """
+                .createQuery(STAYS + """
                                 m.departmentId in :departments and m.fromDay <= :day and m.untilDay >= :day
                                 and p.entryDay <= :day and p.exitDay >= :day
-                                order by p.sortKey, p.id""",
-                        Stay.class)
-                .setParameter("departments", departments.stream().map(DepartmentId::value).toList())
+                                order by p.sortKey, p.id""", Stay.class)
+                .setParameter(
+                        "departments",
+                        departments.stream().map(DepartmentId::value).toList())
                 .setParameter("day", day)
                 .getResultStream()
                 .map(Stay::row)
@@ -69,7 +67,8 @@ class People {
                 .createQuery(
                         "select p.id, p.givenName, p.familyName from Person p where p.id in :ids order by p.sortKey",
                         Object[].class)
-                .setParameter("ids", ids.stream().map(PersonId::value).distinct().toList())
+                .setParameter(
+                        "ids", ids.stream().map(PersonId::value).distinct().toList())
                 .getResultList()
                 .forEach(row -> names.put(new PersonId((String) row[0]), row[1] + " " + row[2]));
         return names;
@@ -77,11 +76,9 @@ class People {
 
     Optional<DepartmentId> departmentOf(PersonId person, LocalDate day) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select m.departmentId from Membership m
-                        where m.personId = :person and m.fromDay <= :day and m.untilDay >= :day""",
-                        String.class)
+                        where m.personId = :person and m.fromDay <= :day and m.untilDay >= :day""", String.class)
                 .setParameter("person", person.value())
                 .setParameter("day", day)
                 .getResultStream()

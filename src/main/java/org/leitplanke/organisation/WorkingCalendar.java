@@ -48,9 +48,7 @@ record WorkingCalendar(ZoneId zone, Predicate<LocalDate> holiday) {
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holiday.test(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holiday.test(day);
     }
 
     private LocalDate dayOf(Instant moment) {

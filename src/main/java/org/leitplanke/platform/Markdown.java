@@ -19,8 +19,28 @@ public final class Markdown {
             .build();
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "hr",
-                    "br", "table", "thead", "tbody", "tr", "th", "td", "a")
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "strong",
+                    "em",
+                    "code",
+                    "pre",
+                    "hr",
+                    "br",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a")
             .allowAttributes("href")
             .onElements("a")
             .allowStandardUrlProtocols()

@@ -17,12 +17,5 @@ import java.util.List;
  * @param notes further short facts
  */
 public record Task(
-        Words title,
-        String link,
-        Words action,
-        Words state,
-        Tone tone,
-        int minutes,
-        LocalDate due,
-        List<Words> notes)
+        Words title, String link, Words action, Words state, Tone tone, int minutes, LocalDate due, List<Words> notes)
         implements Serializable {}

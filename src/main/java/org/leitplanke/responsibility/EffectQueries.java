@@ -19,8 +19,9 @@ import org.leitplanke.platform.UseCase;
 @UseCase
 public class EffectQueries {
 
-    private static final Comparator<AssignmentEntry> NARROWEST_FIRST =
-            Comparator.comparing((AssignmentEntry entry) -> entry.place().kind()).reversed();
+    private static final Comparator<AssignmentEntry> NARROWEST_FIRST = Comparator.comparing(
+                    (AssignmentEntry entry) -> entry.place().kind())
+            .reversed();
 
     @Inject
     EffectReader reader;

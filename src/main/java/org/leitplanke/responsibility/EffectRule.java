@@ -54,7 +54,8 @@ final class EffectRule {
         if (hasHeldBefore(day, facts)) {
             return State.SUSPENDED;
         }
-        var onlyAYes = missing.isEmpty() && Set.of(Lack.ACCEPTANCE, Lack.CONFIRMATION).containsAll(lacks);
+        var onlyAYes =
+                missing.isEmpty() && Set.of(Lack.ACCEPTANCE, Lack.CONFIRMATION).containsAll(lacks);
         return onlyAYes ? State.ASKED : State.RESERVED;
     }
 
@@ -116,7 +117,8 @@ final class EffectRule {
                                         demand.binding().until().equals(Ledger.OPEN_END)
                                                 ? Ledger.OPEN_END
                                                 : demand.binding().until().plusDays(1))),
-                        facts.fulfilments().stream().map(fulfilled -> fulfilled.valid().from()))
+                        facts.fulfilments().stream()
+                                .map(fulfilled -> fulfilled.valid().from()))
                 .flatMap(days -> days);
     }
 

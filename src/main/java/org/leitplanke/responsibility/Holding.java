@@ -13,7 +13,13 @@ import org.leitplanke.platform.PersonId;
  * @param facts what was known: the conditions with levels and dates, kept with decisions
  */
 public record Holding(
-        String assignmentId, PersonId person, PersonId inPlaceOf, RoleCode role, Place place, boolean grace, String facts)
+        String assignmentId,
+        PersonId person,
+        PersonId inPlaceOf,
+        RoleCode role,
+        Place place,
+        boolean grace,
+        String facts)
         implements Serializable {
 
     /** Whether she acts for somebody else. */

@@ -30,15 +30,20 @@ class Standing {
     List<Holding> of(RoleCode role, List<Place> within) {
         var entries = reader.assignments("a.role_code = ?1", role.value()).stream()
                 .filter(entry -> within == null || within.contains(entry.place()))
-                .sorted(java.util.Comparator.comparing((AssignmentEntry entry) -> entry.place().kind())
+                .sorted(java.util.Comparator.comparing(
+                                (AssignmentEntry entry) -> entry.place().kind())
                         .reversed())
                 .toList();
         var found = new ArrayList<Holding>();
         for (var entry : entries) {
             var effect = entry.effect();
             if (effect.holds()) {
-                found.add(holding(entry, entry.person(), null, entry.facts().fulfilments(), !effect.lapsing()
-                        .isEmpty()));
+                found.add(holding(
+                        entry,
+                        entry.person(),
+                        null,
+                        entry.facts().fulfilments(),
+                        !effect.lapsing().isEmpty()));
             }
         }
         found.addAll(deputies(entries));
@@ -66,8 +71,7 @@ class Standing {
             return List.of();
         }
         var stands = today("s.from_day <= ?1", Cells.sql(Ledger.OPEN_END));
-        var fulfilments =
-                reader.fulfilments(stands.stream().map(Stand::deputy).toList());
+        var fulfilments = reader.fulfilments(stands.stream().map(Stand::deputy).toList());
         var found = new ArrayList<Holding>();
         for (var entry : agreed) {
             stands.stream()
@@ -106,8 +110,7 @@ class Standing {
 
     private static Holding holding(
             AssignmentEntry entry, PersonId person, PersonId inPlaceOf, List<Fulfilment> done, boolean grace) {
-        return new Holding(
-                entry.id(), person, inPlaceOf, entry.role(), entry.place(), grace, facts(entry, done));
+        return new Holding(entry.id(), person, inPlaceOf, entry.role(), entry.place(), grace, facts(entry, done));
     }
 
     /** What was known when somebody acted: each condition with its level and days. */
@@ -116,10 +119,11 @@ class Standing {
                 .map(EffectFacts.Demand::condition)
                 .collect(Collectors.toSet());
         return done.stream()
-                .filter(one -> asked.contains(one.condition()) && one.valid().from().compareTo(entry.today()) <= 0
+                .filter(one -> asked.contains(one.condition())
+                        && one.valid().from().compareTo(entry.today()) <= 0
                         && !entry.today().isAfter(one.graceUntil()))
-                .map(one -> one.condition() + " " + one.level() + " " + one.valid().from() + "/"
-                        + one.valid().until())
+                .map(one -> one.condition() + " " + one.level() + " "
+                        + one.valid().from() + "/" + one.valid().until())
                 .sorted()
                 .collect(Collectors.joining("; "));
     }

@@ -100,7 +100,8 @@ class Attempt {
         if (state != AttemptState.OPEN || answered.isPresent()) {
             return;
         }
-        current().filter(one -> one.isAbout(question.code()))
+        current()
+                .filter(one -> one.isAbout(question.code()))
                 .orElseThrow(NotTheCurrentQuestion::new)
                 .answer(chosen, question.isRight(chosen));
         if (current().isEmpty()) {

@@ -50,11 +50,9 @@ class Learners {
     /** Her attempts that are not passed, with their questions. */
     List<Attempt> unfinished(PersonId person) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select distinct a from Attempt a left join fetch a.asked
-                        where a.person = :person and a.state <> org.leitplanke.training.AttemptState.PASSED""",
-                        Attempt.class)
+                        where a.person = :person and a.state <> org.leitplanke.training.AttemptState.PASSED""", Attempt.class)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -132,13 +130,11 @@ class Learners {
     /** How many of them have passed the current level of this module, with a proof that counts on that day. */
     long employedWithValid(String module, LocalDate day) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select count(p) from Person p where p.entryDay <= :day and p.exitDay >= :day and exists (
                             select c.id from Completion c, TrainingModule m
                             where c.person = p.id and c.module = :module and m.code = c.module
-                                and c.level >= m.level and c.passedOn <= :day and c.validUntil >= :day)""",
-                        Long.class)
+                                and c.level >= m.level and c.passedOn <= :day and c.validUntil >= :day)""", Long.class)
                 .setParameter("module", module)
                 .setParameter("day", day)
                 .getSingleResult();

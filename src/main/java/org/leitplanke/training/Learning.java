@@ -49,7 +49,11 @@ public class Learning {
     @Requires(TRAINING_LEARN)
     public void finishLesson(String code, int lesson) {
         var module = modules.get(code);
-        if (lesson < 1 || lesson > modules.lessonTitles(code, module.version(), actor.get().language()).size()) {
+        if (lesson < 1
+                || lesson
+                        > modules.lessonTitles(
+                                        code, module.version(), actor.get().language())
+                                .size()) {
             throw new Missing("lesson", code + " " + lesson);
         }
         modules.hold(code);
@@ -62,11 +66,13 @@ public class Learning {
         var module = modules.hold(code);
         var person = actor.get().person();
         var earlier = learners.attempts(person, code);
-        var open = earlier.stream().filter(one -> one.state() == AttemptState.OPEN).findFirst();
+        var open =
+                earlier.stream().filter(one -> one.state() == AttemptState.OPEN).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
-        learners.latest(person, code).ifPresent(latest -> latest.mayBeRefreshed(module.level(), standings.today(person)));
+        learners.latest(person, code)
+                .ifPresent(latest -> latest.mayBeRefreshed(module.level(), standings.today(person)));
         earlier.forEach(learners::remove);
         var attempt = new Attempt(person, module, modules.pool(code, module.version()), RANDOM, clock.instant());
         learners.add(attempt);
@@ -92,7 +98,8 @@ public class Learning {
         if (attempt.state() != AttemptState.OPEN) {
             return Feedback.alreadyEnded(attempt.module());
         }
-        var question = modules.question(attempt.module(), attempt.version(), questionCode, actor.get().language());
+        var question = modules.question(
+                attempt.module(), attempt.version(), questionCode, actor.get().language());
         var chosen = question.read(optionIds);
         attempt.answer(question, chosen);
         if (attempt.state() == AttemptState.PASSED) {

@@ -64,11 +64,9 @@ class Modules {
     /** The current texts of all modules by code. */
     Map<String, Edition> editions(Language language) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select e from Edition e join TrainingModule m on m.code = e.module and m.version = e.version
-                        where e.language = :language""",
-                        Edition.class)
+                        where e.language = :language""", Edition.class)
                 .setParameter("language", language)
                 .getResultStream()
                 .collect(Collectors.toMap(Edition::module, Function.identity()));
@@ -88,28 +86,34 @@ class Modules {
     /** The lessons of all current texts, without their bodies. */
     List<LessonRow> lessons(Language language) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.leitplanke.training.LessonRow(e.module, l.number, l.title, l.minutes)
                         from Lesson l join Edition e on e.id = l.editionId
                             join TrainingModule m on m.code = e.module and m.version = e.version
-                        where e.language = :language order by e.module, l.number""",
-                        LessonRow.class)
+                        where e.language = :language order by e.module, l.number""", LessonRow.class)
                 .setParameter("language", language)
                 .getResultList();
     }
 
     /** Titles of the lessons of one version, in order. */
     List<String> lessonTitles(String module, int version, Language language) {
-        return ofEdition("select x.title from Lesson x" + OF_EDITION + " order by x.number", String.class,
-                        module, version, language)
+        return ofEdition(
+                        "select x.title from Lesson x" + OF_EDITION + " order by x.number",
+                        String.class,
+                        module,
+                        version,
+                        language)
                 .getResultList();
     }
 
     /** The Markdown of a lesson. */
     String lessonBody(String module, int version, int number, Language language) {
-        return ofEdition("select x.body from Lesson x" + OF_EDITION + " and x.number = :number", String.class,
-                        module, version, language)
+        return ofEdition(
+                        "select x.body from Lesson x" + OF_EDITION + " and x.number = :number",
+                        String.class,
+                        module,
+                        version,
+                        language)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
@@ -118,8 +122,12 @@ class Modules {
 
     /** The codes of a version's questions. */
     List<String> pool(String module, int version) {
-        return ofEdition("select x.code from Question x" + OF_EDITION + " order by x.code", String.class,
-                        module, version, Language.DE)
+        return ofEdition(
+                        "select x.code from Question x" + OF_EDITION + " order by x.code",
+                        String.class,
+                        module,
+                        version,
+                        Language.DE)
                 .getResultList();
     }
 
@@ -132,8 +140,12 @@ class Modules {
     List<Question> questions(String module, int version, List<String> codes, Language language) {
         return codes.isEmpty()
                 ? List.of()
-                : ofEdition("select x from Question x" + OF_EDITION + " and x.code in :codes order by x.code",
-                                Question.class, module, version, language)
+                : ofEdition(
+                                "select x from Question x" + OF_EDITION + " and x.code in :codes order by x.code",
+                                Question.class,
+                                module,
+                                version,
+                                language)
                         .setParameter("codes", codes)
                         .getResultList();
     }

@@ -114,8 +114,14 @@ class Question {
         return new Feedback(
                 text,
                 isRight(chosen),
-                options.stream().filter(option -> chosen.contains(option.number)).map(option -> option.text).toList(),
-                options.stream().filter(option -> option.right).map(option -> option.text).toList(),
+                options.stream()
+                        .filter(option -> chosen.contains(option.number))
+                        .map(option -> option.text)
+                        .toList(),
+                options.stream()
+                        .filter(option -> option.right)
+                        .map(option -> option.text)
+                        .toList(),
                 explanation,
                 module,
                 lesson,

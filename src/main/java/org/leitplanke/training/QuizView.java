@@ -37,8 +37,8 @@ class QuizView {
     private List<QuizStep.Wrong> wrong(Attempt attempt, Language language) {
         var titles = modules.lessonTitles(attempt.module(), attempt.version(), language);
         return modules.questions(attempt.module(), attempt.version(), attempt.wrong(), language).stream()
-                .map(question -> new QuizStep.Wrong(
-                        question.text(), question.lesson(), titles.get(question.lesson() - 1)))
+                .map(question ->
+                        new QuizStep.Wrong(question.text(), question.lesson(), titles.get(question.lesson() - 1)))
                 .toList();
     }
 }

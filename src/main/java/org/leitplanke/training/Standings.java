@@ -52,8 +52,8 @@ class Standings {
         var editions = modules.editions(language);
         var lessons = modules.lessons(language).stream().collect(Collectors.groupingBy(LessonRow::module));
         var done = learners.lessonsDone(person);
-        var attempts = learners.unfinished(person).stream()
-                .collect(Collectors.toMap(Attempt::module, Function.identity()));
+        var attempts =
+                learners.unfinished(person).stream().collect(Collectors.toMap(Attempt::module, Function.identity()));
         var completions = latest(learners.completions(person));
         return modules.all().stream()
                 .filter(module -> editions.containsKey(module.code()))
@@ -91,6 +91,7 @@ class Standings {
     }
 
     private static Map<String, Completion> latest(List<Completion> bestFirst) {
-        return bestFirst.stream().collect(Collectors.toMap(Completion::module, Function.identity(), (best, any) -> best));
+        return bestFirst.stream()
+                .collect(Collectors.toMap(Completion::module, Function.identity(), (best, any) -> best));
     }
 }

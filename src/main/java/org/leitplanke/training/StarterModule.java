@@ -158,7 +158,8 @@ public record StarterModule(
             throw new IllegalArgumentException("Lesson " + title + " does not say its minutes");
         }
         var body = String.join("\n", lines.subList(2, lines.size())).strip().replaceAll("(?m)^#(?=##)", "");
-        return new LessonText(title.strip(), Integer.parseInt(lines.get(1).substring(9).strip()), body);
+        return new LessonText(
+                title.strip(), Integer.parseInt(lines.get(1).substring(9).strip()), body);
     }
 
     private static QuestionText question(List<String> lines) {
@@ -172,7 +173,8 @@ public record StarterModule(
         for (var line : lines.subList(1, lines.size())) {
             var option = OPTION.matcher(line);
             if (option.matches()) {
-                options.add(new OptionText(option.group(2).strip(), option.group(1).equals("x")));
+                options.add(
+                        new OptionText(option.group(2).strip(), option.group(1).equals("x")));
             } else if (line.startsWith("> ")) {
                 append(explanation, line.substring(2));
             } else {

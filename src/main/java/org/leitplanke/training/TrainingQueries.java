@@ -84,6 +84,7 @@ public class TrainingQueries {
     @Requires(TRAINING_LEARN)
     public Map<String, String> titles(Language language) {
         return modules.editions(language).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().title()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().title()));
     }
 }

@@ -51,7 +51,8 @@ public class TrainingRecords {
                 completion.id(),
                 me.name(),
                 completion.module(),
-                modules.edition(completion.module(), completion.version(), me.language()).title(),
+                modules.edition(completion.module(), completion.version(), me.language())
+                        .title(),
                 completion.version(),
                 completion.passedOn(),
                 completion.validUntil(),
@@ -63,7 +64,10 @@ public class TrainingRecords {
         if (owner.equals(me)) {
             return;
         }
-        if (organisation.findPerson(owner).filter(her -> organisation.leads(me, her.department())).isPresent()) {
+        if (organisation
+                .findPerson(owner)
+                .filter(her -> organisation.leads(me, her.department()))
+                .isPresent()) {
             throw new NotYourResult();
         }
         throw missing;

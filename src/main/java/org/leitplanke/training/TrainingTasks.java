@@ -34,9 +34,7 @@ class TrainingTasks implements TaskSource {
                 row.begun() ? Tone.INFO : row.state().tone(),
                 row.minutesLeft(),
                 row.due(),
-                row.validUntil() == null
-                        ? List.of()
-                        : List.of(Words.of("training.task.validUntil", row.validUntil())));
+                row.validUntil() == null ? List.of() : List.of(Words.of("training.task.validUntil", row.validUntil())));
     }
 
     private static String verb(ModuleRow row) {

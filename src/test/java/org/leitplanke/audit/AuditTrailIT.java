@@ -78,7 +78,8 @@ class AuditTrailIT {
         writers.shutdown();
 
         var entries = entityManager
-                .createQuery("select e.seq, e.previousHash, e.entryHash from AuditEntry e order by e.seq", Object[].class)
+                .createQuery(
+                        "select e.seq, e.previousHash, e.entryHash from AuditEntry e order by e.seq", Object[].class)
                 .getResultList();
         var previous = CanonicalEntry.GENESIS;
         for (int i = 0; i < entries.size(); i++) {
@@ -97,7 +98,8 @@ class AuditTrailIT {
 
     private List<String> operationsAbout(String account) {
         return entityManager
-                .createQuery("select e.operation from AuditEntry e where e.subjectId = :id order by e.seq", String.class)
+                .createQuery(
+                        "select e.operation from AuditEntry e where e.subjectId = :id order by e.seq", String.class)
                 .setParameter("id", account)
                 .getResultList();
     }

@@ -101,7 +101,8 @@ public class OrganisationFixture {
     public void move(PersonId person, DepartmentId to, LocalDate from) {
         var stay = entityManager
                 .createQuery(
-                        "select m from Membership m where m.personId = :person and m.untilDay >= :day", Membership.class)
+                        "select m from Membership m where m.personId = :person and m.untilDay >= :day",
+                        Membership.class)
                 .setParameter("person", person.value())
                 .setParameter("day", from)
                 .getSingleResult();

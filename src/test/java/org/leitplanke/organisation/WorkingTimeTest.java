@@ -59,8 +59,7 @@ class WorkingTimeTest {
     void a_site_without_a_region_knows_weekends_only() {
         var elsewhere = calendar(ZoneId.of("America/New_York"), null);
 
-        assertThat(elsewhere.between(
-                        Instant.parse("2026-12-25T05:00:00Z"), Instant.parse("2026-12-28T05:00:00Z")))
+        assertThat(elsewhere.between(Instant.parse("2026-12-25T05:00:00Z"), Instant.parse("2026-12-28T05:00:00Z")))
                 .isEqualTo(Duration.ofHours(9));
     }
 

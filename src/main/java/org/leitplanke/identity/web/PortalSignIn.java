@@ -55,14 +55,12 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
 
     /** The secret of this request's session, if it has one. */
     static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> (String) session.getAttribute(TOKEN));
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(TOKEN));
     }
 
     private AuthenticationStatus signIn(
             HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential credential) {
-        var outcome = signIn.attempt(
-                credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+        var outcome = signIn.attempt(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
         request.setAttribute(TOO_MANY, outcome.tooMany());
         if (outcome.token().isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
@@ -83,11 +81,9 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus toSignInPage(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var target = request.getRequestURI()
-                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        var target = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         try {
-            response.sendRedirect(
-                    "/sign-in.xhtml?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+            response.sendRedirect("/sign-in.xhtml?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -22,8 +22,11 @@ public final class StatementCounter {
 
     static Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                StatementCounter.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
-                    if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+                StatementCounter.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, arguments) -> {
+                    if (method.getName().startsWith("prepare")
+                            || method.getName().equals("createStatement")) {
                         COUNT.get()[0]++;
                     }
                     try {

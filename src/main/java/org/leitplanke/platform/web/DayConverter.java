@@ -38,7 +38,10 @@ public class DayConverter implements Converter<LocalDate> {
     }
 
     private static FacesMessage message(UIComponent component) {
-        var sentence = Texts.say(Say.language(), "error.notADay", String.valueOf(component.getAttributes().get("label")));
+        var sentence = Texts.say(
+                Say.language(),
+                "error.notADay",
+                String.valueOf(component.getAttributes().get("label")));
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
     }
 }

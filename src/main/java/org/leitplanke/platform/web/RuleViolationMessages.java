@@ -76,14 +76,18 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
             sendError(faces, 409);
         } else {
             var incident = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.SEVERE, "Incident " + incident + " on " + faces.getExternalContext().getRequestServletPath(), thrown);
+            LOG.log(
+                    Level.SEVERE,
+                    "Incident " + incident + " on " + faces.getExternalContext().getRequestServletPath(),
+                    thrown);
             faces.getExternalContext().getRequestMap().put("incident", incident);
             sendError(faces, 500);
         }
     }
 
     private static void show(FacesContext faces, RuleViolation rule) {
-        var sentence = Texts.say(Say.language(), rule.messageKey(), rule.arguments().toArray());
+        var sentence =
+                Texts.say(Say.language(), rule.messageKey(), rule.arguments().toArray());
         var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
         if (rule instanceof InvalidInput input) {
             faces.addMessage(markInvalid(faces, input.field()), message);
