@@ -81,6 +81,34 @@ class Department {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
+    DepartmentType type() {
+        return type;
+    }
+
+    DepartmentId parent() {
+        return parentId == null ? null : new DepartmentId(parentId);
+    }
+
+    SiteId site() {
+        return new SiteId(siteId);
+    }
+
+    boolean hasEnded() {
+        return endedOn != null;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    PersonId head() {
+        return head;
+    }
+
     String headNumber() {
         return headNumber;
     }

@@ -21,6 +21,17 @@ class Departments {
     @PersistenceContext
     EntityManager entityManager;
 
+    void add(Department department) {
+        entityManager.persist(department);
+    }
+
+    /** All that ever were, by code, to be compared with a file or changed. */
+    List<Department> all() {
+        return entityManager
+                .createQuery("select d from Department d order by d.code", Department.class)
+                .getResultList();
+    }
+
     /** Those that have not ended. */
     List<DepartmentRow> open() {
         return entityManager

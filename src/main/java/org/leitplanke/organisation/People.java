@@ -31,6 +31,48 @@ class People {
     @Inject
     Clock clock;
 
+    void add(Person person) {
+        entityManager.persist(person);
+    }
+
+    void add(Membership membership) {
+        entityManager.persist(membership);
+    }
+
+    /** To be changed, by personnel number. */
+    Map<String, Person> load(Collection<String> numbers) {
+        return entityManager
+                .createQuery("select p from Person p where p.number in :numbers", Person.class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::number, person -> person));
+    }
+
+    Map<PersonId, List<Membership>> membershipsOf(Collection<Person> people) {
+        return entityManager
+                .createQuery("select m from Membership m where m.personId in :ids order by m.fromDay", Membership.class)
+                .setParameter("ids", people.stream().map(person -> person.id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Membership::person));
+    }
+
+    /** Everybody who ever was here. */
+    Collection<PersonRow> everybody() {
+        return current("p.number <> :which", "").values();
+    }
+
+    /** Ids of these personnel numbers, as far as they are known. */
+    Map<String, PersonId> idsOf(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select p.number, p.id from Person p where p.number in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> new PersonId((String) row[1])));
+    }
+
     Map<PersonId, PersonRow> byIds(Collection<PersonId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -67,6 +67,12 @@ class Person {
         this.language = speaks;
     }
 
+    /** As the personnel system tells it. */
+    void follow(PersonRow row) {
+        describe(row.givenName(), row.familyName(), row.email(), row.site(), row.language());
+        employ(row.entry(), row.exit());
+    }
+
     void employ(LocalDate firstDay, LocalDate lastDay) {
         this.entryDay = firstDay;
         this.exitDay = lastDay;
@@ -74,6 +80,18 @@ class Person {
 
     PersonId id() {
         return new PersonId(id);
+    }
+
+    LocalDate entryDay() {
+        return entryDay;
+    }
+
+    LocalDate exitDay() {
+        return exitDay;
+    }
+
+    SiteId site() {
+        return new SiteId(siteId);
     }
 
     String number() {
