@@ -66,7 +66,8 @@ final class DepartmentPlanning {
                 code,
                 state.department(code).orElseThrow().name(),
                 new Differences().compare("ended", null, day).list())));
-        var before = (int) state.departments().stream().filter(one -> !one.hasEnded()).count();
+        var before = (int)
+                state.departments().stream().filter(one -> !one.hasEnded()).count();
         return new ImportPlan(
                 ImportKind.DEPARTMENTS,
                 changes,
@@ -88,7 +89,9 @@ final class DepartmentPlanning {
                 type(required(line, "type", 200)),
                 optional(line, "parent", ImportLines.LONGEST_KEY),
                 optional(line, "head", ImportLines.LONGEST_KEY),
-                state.site(site).orElseThrow(() -> new Unusable("siteUnknown", site)).id());
+                state.site(site)
+                        .orElseThrow(() -> new Unusable("siteUnknown", site))
+                        .id());
     }
 
     private static DepartmentType type(String text) {
@@ -105,8 +108,8 @@ final class DepartmentPlanning {
         var orphans = targets.values().stream()
                 .filter(target -> target.parent() != null && !staysOrComes(target.parent()))
                 .toList();
-        orphans.forEach(orphan -> reject(
-                orphan, lines.isPresent(orphan.parent()) ? "parentRejected" : "parentUnknown", orphan.parent()));
+        orphans.forEach(orphan ->
+                reject(orphan, lines.isPresent(orphan.parent()) ? "parentRejected" : "parentUnknown", orphan.parent()));
         return !orphans.isEmpty();
     }
 
@@ -149,7 +152,10 @@ final class DepartmentPlanning {
                 .compare("type", known.map(Department::type).orElse(null), target.type())
                 .compare("parent", known.map(state::parentCode).orElse(null), target.parent())
                 .compare("head", known.map(Department::headNumber).orElse(null), target.headNumber())
-                .compare("site", known.map(one -> state.site(one.site()).code()).orElse(null), state.site(target.site()).code())
+                .compare(
+                        "site",
+                        known.map(one -> state.site(one.site()).code()).orElse(null),
+                        state.site(target.site()).code())
                 .compare("ended", known.map(Department::endedOn).orElse(null), null)
                 .list();
     }
@@ -170,7 +176,8 @@ final class DepartmentPlanning {
                 });
         state.departments().stream()
                 .filter(one -> !one.hasEnded() && !lines.isPresent(one.code()) && !needed.contains(one.code()))
-                .forEach(one -> endings.put(one.code(), state.todayAt(one.site()).minusDays(1)));
+                .forEach(
+                        one -> endings.put(one.code(), state.todayAt(one.site()).minusDays(1)));
         return endings;
     }
 
@@ -178,7 +185,8 @@ final class DepartmentPlanning {
         var hints = new ArrayList<Words>();
         var homeless = state.people().stream()
                 .filter(person -> person.employedOn(state.todayAt(person.site())))
-                .filter(person -> ending.contains(state.department(person.department()).code()))
+                .filter(person ->
+                        ending.contains(state.department(person.department()).code()))
                 .count();
         if (homeless > 0) {
             hints.add(Words.of("organisation.import.hint.peopleStay", homeless));

@@ -74,8 +74,8 @@ record ImportFile(ImportKind kind, List<Line> lines, List<String> ignored) {
     static ImportFile of(String content, ImportKind kind) {
         var rows = content.split("\r\n|\n|\r", -1);
         var separator = separatorOf(rows[0]);
-        var headings = cells(rows[0], separator)
-                .orElseThrow(() -> new InvalidInput("file", "organisation.import.headings"));
+        var headings =
+                cells(rows[0], separator).orElseThrow(() -> new InvalidInput("file", "organisation.import.headings"));
         var columns = new ArrayList<String>();
         var ignored = new ArrayList<String>();
         for (var heading : headings) {
@@ -131,7 +131,6 @@ record ImportFile(ImportKind kind, List<Line> lines, List<String> ignored) {
             return Optional.of(CsvReader.builder()
                     .fieldSeparator(separator)
                     .allowUnclosedQuote(false)
-                    .allowExtraCharsAfterClosingQuote(false)
                     .ofSingleCsvRecord(row)
                     .getFields());
         } catch (CsvParseException e) {

@@ -45,6 +45,7 @@ record ImportPlan(
 
     /** The same for the same changes, so that nothing else is applied than what was shown. */
     String hash() {
-        return Fingerprint.of(kind + "\n" + changes.stream().map(ImportChange::toString).collect(Collectors.joining("\n")));
+        return Fingerprint.of(
+                kind + "\n" + changes.stream().map(ImportChange::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -75,7 +75,8 @@ class ImportWriting {
                 .filter(number -> number != null)
                 .collect(Collectors.toSet()));
         for (var target : plan.departments()) {
-            var parent = target.parent() == null ? null : byCode.get(target.parent()).id();
+            var parent =
+                    target.parent() == null ? null : byCode.get(target.parent()).id();
             var department = byCode.get(target.code());
             department.describe(target.name(), target.type(), parent, target.site());
             department.leadBy(target.headNumber(), target.headNumber() == null ? null : heads.get(target.headNumber()));
@@ -148,8 +149,8 @@ class ImportWriting {
         var ended = plan.count(ImportChange.Kind.ENDED);
         var rejected = plan.rejections().size();
         return switch (plan.kind()) {
-            case DEPARTMENTS -> new DepartmentsImported(
-                    id, created, changed, ended, rejected, plan.hash(), clock.instant());
+            case DEPARTMENTS ->
+                new DepartmentsImported(id, created, changed, ended, rejected, plan.hash(), clock.instant());
             case PEOPLE -> new PeopleImported(id, created, changed, ended, rejected, plan.hash(), clock.instant());
         };
     }

@@ -50,8 +50,8 @@ record MembershipHistory(List<Membership> stays) {
         stays.stream()
                 .filter(stay -> stay.fromDay().equals(before) && !after.isAfter(stay.untilDay()))
                 .filter(stay -> stays.stream()
-                        .noneMatch(earlier ->
-                                earlier.fromDay().isBefore(before) && !earlier.untilDay().isBefore(after)))
+                        .noneMatch(earlier -> earlier.fromDay().isBefore(before)
+                                && !earlier.untilDay().isBefore(after)))
                 .forEach(stay -> stay.last(after, stay.untilDay()));
     }
 

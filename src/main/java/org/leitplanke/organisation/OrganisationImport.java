@@ -86,7 +86,9 @@ public class OrganisationImport {
         }
         if (plan.endsMany() && !endingsConfirmed) {
             throw new InvalidInput(
-                    "endings", "organisation.import.confirmEndings", plan.endings().size());
+                    "endings",
+                    "organisation.import.confirmEndings",
+                    plan.endings().size());
         }
         return writing.write(draftId, plan, state);
     }

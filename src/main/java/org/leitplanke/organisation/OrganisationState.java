@@ -65,7 +65,9 @@ final class OrganisationState {
 
     /** The code of a department's parent, null at the top. */
     String parentCode(Department department) {
-        return department.parent() == null ? null : departmentsById.get(department.parent()).code();
+        return department.parent() == null
+                ? null
+                : departmentsById.get(department.parent()).code();
     }
 
     LocalDate todayAt(SiteId site) {
@@ -73,6 +75,7 @@ final class OrganisationState {
     }
 
     private static <K, V> Map<K, V> by(Collection<V> all, Function<V, K> key) {
-        return all.stream().collect(Collectors.toMap(key, one -> one, (one, other) -> one, java.util.LinkedHashMap::new));
+        return all.stream()
+                .collect(Collectors.toMap(key, one -> one, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 }

@@ -51,7 +51,9 @@ class People {
     Map<PersonId, List<Membership>> membershipsOf(Collection<Person> people) {
         return entityManager
                 .createQuery("select m from Membership m where m.personId in :ids order by m.fromDay", Membership.class)
-                .setParameter("ids", people.stream().map(person -> person.id().value()).toList())
+                .setParameter(
+                        "ids",
+                        people.stream().map(person -> person.id().value()).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(Membership::person));
     }

@@ -83,7 +83,9 @@ final class PeoplePlanning {
         if (exit.isBefore(entry)) {
             throw new Unusable("exitBeforeEntry");
         }
-        if (known.isPresent() && isStillHere(known.get()) && entry.isAfter(known.get().exit())) {
+        if (known.isPresent()
+                && isStillHere(known.get())
+                && entry.isAfter(known.get().exit())) {
             throw new Unusable("entryAfterExit");
         }
         var id = known.map(PersonRow::id).orElseGet(PersonId::fresh);
@@ -122,7 +124,10 @@ final class PeoplePlanning {
                 .compare("family_name", before == null ? null : before.familyName(), after.familyName())
                 .compare("email", before == null ? null : before.email(), after.email())
                 .compare("department", before == null ? null : code(before), code(after))
-                .compare("site", before == null ? null : state.site(before.site()).code(), state.site(after.site()).code())
+                .compare(
+                        "site",
+                        before == null ? null : state.site(before.site()).code(),
+                        state.site(after.site()).code())
                 .compare("entry", before == null ? null : before.entry(), after.entry())
                 .compare("exit", before == null ? null : lastDay(before), lastDay(after))
                 .compare("language", before == null ? null : before.language(), after.language());
@@ -142,7 +147,9 @@ final class PeoplePlanning {
 
     private List<Words> hints() {
         Set<PersonId> leaving = new HashSet<>();
-        endings.keySet().forEach(number -> leaving.add(state.person(number).orElseThrow().id()));
+        endings.keySet()
+                .forEach(
+                        number -> leaving.add(state.person(number).orElseThrow().id()));
         var withoutHead = state.departments().stream()
                 .filter(department -> !department.hasEnded() && leaving.contains(department.head()))
                 .count();

@@ -100,7 +100,6 @@ class Company {
     }
 
     private OrganisationState state() {
-        return new OrganisationState(
-                0, clock, List.copyOf(sites.values()), List.copyOf(departments.values()), people);
+        return new OrganisationState(0, clock, List.copyOf(sites.values()), List.copyOf(departments.values()), people);
     }
 }

@@ -16,7 +16,8 @@ class DepartmentPlanningTest {
     void the_same_file_changes_nothing() {
         company.department("GL", null).department("VT", "GL");
 
-        assertThat(company.departments(departmentLine("GL", ""), departmentLine("VT", "GL")).changes())
+        assertThat(company.departments(departmentLine("GL", ""), departmentLine("VT", "GL"))
+                        .changes())
                 .isEmpty();
     }
 

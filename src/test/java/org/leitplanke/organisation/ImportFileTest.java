@@ -12,8 +12,7 @@ class ImportFileTest {
 
     private static final String GERMAN =
             "Personalnummer;Vorname;Nachname;E-Mail;Abteilung;Standort;Eintritt;Austritt;Sprache\n";
-    private static final String ENGLISH =
-            "number,given_name,family_name,email,department,site,entry,exit,language\n";
+    private static final String ENGLISH = "number,given_name,family_name,email,department,site,entry,exit,language\n";
     private static final String LINE = "M1;Jürgen;Müßig;j@firma.example;HR;HH;01.02.2020;;de\n";
 
     @Test
@@ -99,7 +98,9 @@ class ImportFileTest {
     @Test
     void line_ends_of_windows_and_old_macs_count_the_same() {
         assertThat(people((GERMAN + LINE + LINE).replace("\n", "\r\n")).lines()).hasSize(2);
-        assertThat(people((ENGLISH + LINE.replace(';', ',')).replace("\n", "\r")).lines()).hasSize(1);
+        assertThat(people((ENGLISH + LINE.replace(';', ',')).replace("\n", "\r"))
+                        .lines())
+                .hasSize(1);
     }
 
     private static ImportFile people(String content) {
@@ -107,6 +108,8 @@ class ImportFileTest {
     }
 
     private static void refused(byte[] bytes, String reason) {
-        assertThatThrownBy(() -> ImportFile.Text.of(bytes)).isInstanceOf(InvalidInput.class).hasMessage(reason);
+        assertThatThrownBy(() -> ImportFile.Text.of(bytes))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage(reason);
     }
 }

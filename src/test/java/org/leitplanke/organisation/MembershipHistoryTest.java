@@ -59,7 +59,8 @@ class MembershipHistoryTest {
     void whoever_returns_after_a_break_begins_a_new_membership() {
         var longAgo = employed(ENTRY, LocalDate.of(2022, 6, 30));
 
-        var begun = follow(longAgo, "HR", LocalDate.of(2026, 12, 1), Person.OPEN).orElseThrow();
+        var begun =
+                follow(longAgo, "HR", LocalDate.of(2026, 12, 1), Person.OPEN).orElseThrow();
 
         assertThat(longAgo.untilDay()).isEqualTo(LocalDate.of(2022, 6, 30));
         assertThat(begun.fromDay()).isEqualTo(LocalDate.of(2026, 12, 1));

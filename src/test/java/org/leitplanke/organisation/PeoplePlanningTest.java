@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PeoplePlanningTest {
 
-    private final Company company =
-            new Company().department("HR", null).department("VT", null).department("ALT", null).ended("ALT");
+    private final Company company = new Company()
+            .department("HR", null)
+            .department("VT", null)
+            .department("ALT", null)
+            .ended("ALT");
 
     @Test
     void the_same_file_changes_nothing() {
@@ -93,10 +96,7 @@ class PeoplePlanningTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             M1;;Brandt;;HR;HH;01.02.2020;;de             | missing.given_name
             M1;Eva;;;HR;HH;01.02.2020;;de                | missing.family_name
             M1;Eva;Brandt;;;HH;01.02.2020;;de            | missing.department
@@ -126,9 +126,11 @@ class PeoplePlanningTest {
     void days_may_be_german_or_iso() {
         company.person("M1", "HR");
 
-        assertThat(company.people(line("M1", "HR").replace("01.02.2020", "2020-02-01")).changes())
+        assertThat(company.people(line("M1", "HR").replace("01.02.2020", "2020-02-01"))
+                        .changes())
                 .isEmpty();
-        assertThat(company.people(line("M1", "HR").replace("01.02.2020", "1.2.2020")).changes())
+        assertThat(company.people(line("M1", "HR").replace("01.02.2020", "1.2.2020"))
+                        .changes())
                 .isEmpty();
     }
 
@@ -156,10 +158,12 @@ class PeoplePlanningTest {
     void a_key_nobody_can_read_blocks_all_endings() {
         company.person("M1", "HR").person("M2", "HR");
 
-        assertThat(company.people(line("M1", "HR"), line("", "HR")).endingsBlocked()).isTrue();
+        assertThat(company.people(line("M1", "HR"), line("", "HR")).endingsBlocked())
+                .isTrue();
         assertThat(company.people(line("M1", "HR"), line("", "HR")).endings()).isEmpty();
         assertThat(company.people(line("M1", "HR"), "M 2 Eva Brandt").endings()).isEmpty();
-        assertThat(company.people(line("M1", "HR"), "M3;\"Eva;Brandt").endings()).isEmpty();
+        assertThat(company.people(line("M1", "HR"), "M3;\"Eva;Brandt").endings())
+                .isEmpty();
     }
 
     @Test
@@ -199,16 +203,19 @@ class PeoplePlanningTest {
         assertThat(plan.rejections()).hasSize(500);
         assertThat(plan.rejections()).allMatch(rejection -> (rejection.line() - 2) % 20 == 7);
         assertThat(plan.endings()).isEmpty();
-        assertThat(plan.count(CHANGED))
-                .isEqualTo((int) IntStream.range(0, 10_000).filter(i -> i % 3 == 0 && i % 20 != 7).count());
+        assertThat(plan.count(CHANGED)).isEqualTo((int) IntStream.range(0, 10_000)
+                .filter(i -> i % 3 == 0 && i % 20 != 7)
+                .count());
     }
 
     @Test
     void the_hash_follows_the_changes() {
         company.person("M1", "HR");
 
-        assertThat(company.people(line("M1", "VT")).hash()).isEqualTo(company.people(line("M1", "VT")).hash());
-        assertThat(company.people(line("M1", "VT")).hash()).isNotEqualTo(company.people(line("M1", "HR")).hash());
+        assertThat(company.people(line("M1", "VT")).hash())
+                .isEqualTo(company.people(line("M1", "VT")).hash());
+        assertThat(company.people(line("M1", "VT")).hash())
+                .isNotEqualTo(company.people(line("M1", "HR")).hash());
     }
 
     private static String[] lines(int from, int to) {
