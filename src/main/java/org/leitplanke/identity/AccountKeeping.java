@@ -20,7 +20,8 @@ import org.leitplanke.platform.UseCase;
 public class AccountKeeping {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int PAGE = 50;
+    /** Accounts shown at a time. */
+    public static final int PAGE = 50;
 
     @Inject
     Accounts accounts;
