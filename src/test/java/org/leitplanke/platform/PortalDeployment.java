@@ -34,9 +34,7 @@ public class PortalDeployment {
     /** The test runner calls its own servlet; without this it would be sent to the sign-in page like every stranger. */
     private static JavaArchive doorForTheTests() {
         return ShrinkWrap.create(JavaArchive.class, "door-for-tests.jar")
-                .addAsManifestResource(
-                        new StringAsset(
-                                """
+                .addAsManifestResource(new StringAsset("""
                         <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
                           <security-constraint>
                             <web-resource-collection>
@@ -45,8 +43,7 @@ public class PortalDeployment {
                             </web-resource-collection>
                           </security-constraint>
                         </web-fragment>
-                        """),
-                        "web-fragment.xml");
+                        """), "web-fragment.xml");
     }
 
     /** Libraries that tests speak and the product does not ship. */

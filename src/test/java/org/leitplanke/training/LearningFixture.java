@@ -61,7 +61,10 @@ public class LearningFixture {
         return as(person, () -> {
             var attempt = learning.start(module);
             for (var step = learning.current(attempt); step.number() < step.of(); step = learning.current(attempt)) {
-                learning.answer(attempt, step.question().code(), right(module, step.question().code()));
+                learning.answer(
+                        attempt,
+                        step.question().code(),
+                        right(module, step.question().code()));
             }
             return attempt;
         });
@@ -82,7 +85,10 @@ public class LearningFixture {
         return as(person, () -> {
             var attempt = learning.start(module);
             for (var step = learning.current(attempt); step.isOpen(); step = learning.current(attempt)) {
-                learning.answer(attempt, step.question().code(), wrong(module, step.question().code()));
+                learning.answer(
+                        attempt,
+                        step.question().code(),
+                        wrong(module, step.question().code()));
             }
             return attempt;
         });
@@ -97,8 +103,7 @@ public class LearningFixture {
     public void accepted(PersonId person, RoleCode role, DepartmentId department) {
         var open = LocalDate.of(9999, 12, 31);
         entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         INSERT INTO role_assignment (id, revision, person_id, role_code, place_kind, place_id,
                             department_id, home_department_id, from_day, until_day, proposed_at, proposed_by,
                             confirmed_on, accepted_on, refused_on, ended_on, open_key)

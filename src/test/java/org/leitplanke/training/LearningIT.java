@@ -130,8 +130,7 @@ class LearningIT {
     void twenty_last_answers_at_once_make_one_completion() throws Exception {
         var attempt = learners.almostPassed(eva, "T01");
         var last = learners.as(eva, () -> learning.current(attempt)).question().code();
-        Callable<Feedback> answer =
-                () -> learners.as(eva, () -> learning.answer(attempt, last, right("T01", last)));
+        Callable<Feedback> answer = () -> learners.as(eva, () -> learning.answer(attempt, last, right("T01", last)));
 
         inParallel(answer);
 
@@ -166,7 +165,9 @@ class LearningIT {
                 .isEqualTo(1);
         assertThat(learners.count("SELECT COUNT(*) FROM training_attempt WHERE person_id = ?1", eva.value()))
                 .isEqualTo(1);
-        assertThat(operationsOf(eva)).as("only the pass is recorded, no attempt").isEqualTo(1);
+        assertThat(operationsOf(eva))
+                .as("only the pass is recorded, no attempt")
+                .isEqualTo(1);
     }
 
     @Test
@@ -177,9 +178,12 @@ class LearningIT {
         var again = learners.as(eva, () -> learning.start("T01"));
 
         assertThat(result.state()).isEqualTo(AttemptState.FAILED);
-        assertThat(result.wrong()).hasSize(5).allSatisfy(wrong -> assertThat(wrong.lessonTitle()).isNotBlank());
+        assertThat(result.wrong())
+                .hasSize(5)
+                .allSatisfy(wrong -> assertThat(wrong.lessonTitle()).isNotBlank());
         assertThat(again).isNotEqualTo(attempt);
-        assertThatThrownBy(() -> learners.as(eva, () -> records.result(attempt))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> learners.as(eva, () -> records.result(attempt)))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
@@ -213,10 +217,12 @@ class LearningIT {
         var last = learners.as(eva, () -> learning.current(attempt)).question().code();
         var other = company.aPerson(department);
 
-        assertThatThrownBy(() -> learners.as(other, () -> learning.current(attempt))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> learners.as(other, () -> learning.current(attempt)))
+                .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> learners.as(other, () -> learning.answer(attempt, last, right("T01", last))))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> learners.as(other, () -> records.result(attempt))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> learners.as(other, () -> records.result(attempt)))
+                .isInstanceOf(Missing.class);
         assertThat(learners.as(eva, () -> learning.current(attempt)).number()).isEqualTo(5);
     }
 
@@ -242,7 +248,8 @@ class LearningIT {
         var other = company.aPerson(department);
 
         assertThat(learners.as(eva, () -> records.certificate(id)).checkCode()).hasSize(14);
-        assertThatThrownBy(() -> learners.as(other, () -> records.certificate(id))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> learners.as(other, () -> records.certificate(id)))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
@@ -269,7 +276,7 @@ class LearningIT {
 
     @Test
     void the_task_says_what_is_left_and_by_when() {
-        var entry = LocalDate.now().minusDays(3);
+        var entry = LocalDate.now(clock).minusDays(3);
         var lena = company.aPerson(department, "Lena", "Neu", entry, LocalDate.of(9999, 12, 31));
         learners.as(lena, () -> {
             learning.finishLesson("T01", 1);
@@ -314,15 +321,19 @@ class LearningIT {
 
     @Test
     void a_lesson_can_be_read_in_both_languages() {
-        assertThat(learners.as(eva, () -> trainings.lesson("T01", 2, Language.DE)).body()).contains("## Privat");
-        assertThat(learners.as(eva, () -> trainings.lesson("T01", 2, Language.EN)).body()).contains("## Private");
+        assertThat(learners.as(eva, () -> trainings.lesson("T01", 2, Language.DE))
+                        .body())
+                .contains("## Privat");
+        assertThat(learners.as(eva, () -> trainings.lesson("T01", 2, Language.EN))
+                        .body())
+                .contains("## Private");
         assertThatThrownBy(() -> learners.as(eva, () -> trainings.lesson("T01", 6, Language.DE)))
                 .isInstanceOf(Missing.class);
     }
 
     @Test
     void readiness_speaks_of_shares_only() {
-        assertThat(readiness.finding(LocalDate.now()).figures()).hasSize(1);
+        assertThat(readiness.finding(LocalDate.now(clock)).figures()).hasSize(1);
     }
 
     @Inject
@@ -345,7 +356,8 @@ class LearningIT {
     private static <T> List<T> inParallel(Callable<T> work) throws Exception {
         var twenty = Executors.newFixedThreadPool(20);
         try {
-            var done = twenty.invokeAll(IntStream.range(0, 20).mapToObj(i -> work).toList());
+            var done =
+                    twenty.invokeAll(IntStream.range(0, 20).mapToObj(i -> work).toList());
             var results = new java.util.ArrayList<T>();
             for (var one : done) {
                 results.add(one.get());
