@@ -2,6 +2,7 @@ package org.leitplanke.responsibility;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SubjectRef;
@@ -61,6 +62,22 @@ public sealed interface ResponsibilityEvent extends DomainEvent {
     record RoleEnded(
             String assignment, PersonId person, RoleCode role, Place place, LocalDate on, boolean givenUp, Instant at)
             implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** Somebody moved and keeps her role in the new team. */
+    record RoleKept(String assignment, PersonId person, DepartmentId home, Instant at) implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** A head reminded somebody of a role that waits for her. */
+    record RoleReminded(String assignment, PersonId person, Instant at) implements ResponsibilityEvent {
         @Override
         public SubjectRef subject() {
             return filed(assignment);

@@ -15,11 +15,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
@@ -105,6 +108,21 @@ class RoleCatalogue implements StarterContent {
             var cells = (Object[]) row;
             var other = cells[0].equals(role.value()) ? cells[1] : cells[0];
             found.put(new RoleCode(Cells.text(other)), Cells.text(cells[2]));
+        }
+        return found;
+    }
+
+    /** Which roles do not go together, both ways. */
+    Map<RoleCode, Set<RoleCode>> incompatible() {
+        var found = new HashMap<RoleCode, Set<RoleCode>>();
+        for (var row : entityManager
+                .createNativeQuery("SELECT role_code, other_code FROM role_incompatibility")
+                .getResultList()) {
+            var cells = (Object[]) row;
+            var one = new RoleCode(Cells.text(cells[0]));
+            var other = new RoleCode(Cells.text(cells[1]));
+            found.computeIfAbsent(one, any -> new HashSet<>()).add(other);
+            found.computeIfAbsent(other, any -> new HashSet<>()).add(one);
         }
         return found;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.EffectFacts.Fulfilment;
 
@@ -20,11 +21,14 @@ import org.leitplanke.responsibility.EffectFacts.Fulfilment;
 class Standing {
 
     private static final String DEPUTIES = "SELECT s.principal_id, s.deputy_id, s.assignment_id, s.from_day,"
-            + " s.until_day, s.removed_on, p.site_id FROM deputyship s JOIN person p ON p.id = s.deputy_id"
+            + " s.until_day, s.removed_on, p.site_id, p.given_name, p.family_name FROM deputyship s JOIN person p ON p.id = s.deputy_id"
             + " WHERE p.entry_day <= s.until_day AND p.exit_day >= s.from_day AND ";
 
     @Inject
     EffectReader reader;
+
+    @Inject
+    Days days;
 
     /** Holdings of the role in these places, narrow ones and own ones first; null for all places. */
     List<Holding> of(RoleCode role, List<Place> within) {
@@ -62,6 +66,13 @@ class Standing {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Deputyships that are not over yet, whoever takes part. */
+    List<Stand> current() {
+        return all("s.until_day >= ?1", Cells.sql(days.today().minusDays(1))).stream()
+                .filter(stand -> !stand.isOver())
+                .toList();
+    }
+
     private List<Holding> deputies(List<AssignmentEntry> entries) {
         var agreed = entries.stream()
                 .filter(entry -> entry.effect().lacks().isEmpty()
@@ -95,6 +106,10 @@ class Standing {
     }
 
     private List<Stand> today(String where, Object parameter) {
+        return all(where, parameter).stream().filter(Stand::isOn).toList();
+    }
+
+    private List<Stand> all(String where, Object parameter) {
         var todays = reader.todayPerSite();
         return reader.rows(DEPUTIES + where, parameter).stream()
                 .map(row -> new Stand(
@@ -103,8 +118,8 @@ class Standing {
                         Cells.text(row[2]),
                         new EffectFacts.Span(Cells.day(row[3]), Cells.day(row[4])),
                         Cells.day(row[5]),
-                        todays.get(Cells.text(row[6]))))
-                .filter(Stand::isOn)
+                        todays.get(Cells.text(row[6])),
+                        row[7] + " " + row[8]))
                 .toList();
     }
 
@@ -128,13 +143,19 @@ class Standing {
                 .collect(Collectors.joining("; "));
     }
 
-    private record Stand(
+    /** Somebody standing in for somebody. */
+    record Stand(
             PersonId principal,
             PersonId deputy,
             String assignment,
             EffectFacts.Span period,
             LocalDate removed,
-            LocalDate today) {
+            LocalDate today,
+            String deputyName) {
+
+        boolean isOver() {
+            return today.isAfter(period.until()) || !today.isBefore(removed);
+        }
 
         boolean isOn() {
             return period.has(today) && today.isBefore(removed);

@@ -1,0 +1,70 @@
+package org.leitplanke.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.PersonId;
+
+/** All assignments, and the deputies of those who hold them. */
+@ApplicationScoped
+class Assignments {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Keeps a new assignment; the same one twice at the same moment is refused by the database. */
+    void add(RoleAssignment assignment) {
+        try {
+            entityManager.persist(assignment);
+            entityManager.flush();
+        } catch (PersistenceException refused) {
+            throw new Broken.AlreadyAssigned();
+        }
+    }
+
+    RoleAssignment get(String id) {
+        return Optional.ofNullable(id == null ? null : entityManager.find(RoleAssignment.class, id))
+                .orElseThrow(() -> new Missing("role_assignment", id));
+    }
+
+    /** What is not refused, not ended before its term, and not over on that day. */
+    List<RoleAssignment> openOf(PersonId person, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM RoleAssignment a WHERE a.person = :person AND a.untilDay >= :day"
+                                + " AND a.endedOn = :open AND a.refusedOn = :open",
+                        RoleAssignment.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .setParameter("open", Ledger.OPEN_END)
+                .getResultList();
+    }
+
+    void add(Deputyship deputyship) {
+        entityManager.persist(deputyship);
+    }
+
+    Deputyship deputyship(String id) {
+        return Optional.ofNullable(id == null ? null : entityManager.find(Deputyship.class, id))
+                .orElseThrow(() -> new Missing("deputyship", id));
+    }
+
+    /** Deputyships of these days in which the person takes part, on either side. */
+    List<Deputyship> deputyshipsAround(PersonId person, LocalDate from, LocalDate until) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM Deputyship s WHERE (s.principal = :person OR s.deputy = :person)"
+                                + " AND s.fromDay <= :until AND s.untilDay >= :from AND s.removedOn = :open",
+                        Deputyship.class)
+                .setParameter("person", person)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("open", Ledger.OPEN_END)
+                .getResultList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.leitplanke.responsibility;
+
+import java.time.LocalDate;
+import org.leitplanke.platform.Refusal;
+import org.leitplanke.platform.RuleViolation;
+
+/** The rules of responsibilities that can say no. */
+public interface Broken {
+
+    /** Nobody assigns, confirms or proposes herself. */
+    final class NotForOneself extends Refusal {
+        NotForOneself() {
+            super("responsibility.notForOneself");
+        }
+    }
+
+    /** Heads decide about people and places of their own department. */
+    final class ForeignDepartment extends Refusal {
+        ForeignDepartment() {
+            super("responsibility.foreignDepartment");
+        }
+    }
+
+    /** Company-wide roles are proposed by the social media lead. */
+    final class NotTheLead extends Refusal {
+        NotTheLead() {
+            super("responsibility.notTheLead");
+        }
+    }
+
+    /** Whoever proposed a role does not confirm it. */
+    final class NotOwnProposal extends Refusal {
+        NotOwnProposal() {
+            super("responsibility.notOwnProposal");
+        }
+    }
+
+    /** Only the person herself answers for her role, and names her deputy. */
+    final class NotYourRole extends Refusal {
+        NotYourRole() {
+            super("responsibility.notYourRole");
+        }
+    }
+
+    /** Two roles that nobody may hold at once. */
+    final class Incompatible extends RuleViolation {
+        Incompatible(String role, String reason) {
+            super("responsibility.incompatible", role, reason);
+        }
+    }
+
+    /** The same role is already hers here. */
+    final class AlreadyAssigned extends RuleViolation {
+        AlreadyAssigned() {
+            super("responsibility.alreadyAssigned");
+        }
+    }
+
+    /** The answer has been given, or the role is over. */
+    final class AlreadyAnswered extends RuleViolation {
+        AlreadyAnswered() {
+            super("responsibility.alreadyAnswered");
+        }
+    }
+
+    /** Only what is open can be ended. */
+    final class AlreadyOver extends RuleViolation {
+        AlreadyOver() {
+            super("responsibility.alreadyOver");
+        }
+    }
+
+    /** One reminder a week is enough. */
+    final class RemindedThisWeek extends RuleViolation {
+        RemindedThisWeek(LocalDate on) {
+            super("responsibility.remindedThisWeek", on);
+        }
+    }
+
+    /** A deputy does not pass on what she stands in for. */
+    final class DeputyChain extends RuleViolation {
+        DeputyChain(String name) {
+            super("responsibility.deputyChain", name);
+        }
+    }
+
+    /** Two people cannot stand in for each other at the same time. */
+    final class DeputyLoop extends RuleViolation {
+        DeputyLoop(String name) {
+            super("responsibility.deputyLoop", name);
+        }
+    }
+
+    /** A deputy meets the same conditions as the one she stands in for. */
+    final class DeputyNotReady extends RuleViolation {
+        DeputyNotReady(String name, String missing) {
+            super("responsibility.deputyNotReady", name, missing);
+        }
+    }
+
+    /** There is nothing to stand in for. */
+    final class NothingToDeputise extends RuleViolation {
+        NothingToDeputise() {
+            super("responsibility.nothingToDeputise");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.leitplanke.responsibility;
+
+import static org.leitplanke.identity.Permission.RESPONSIBILITY_OWN;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.platform.DomainEvent;
+import org.leitplanke.platform.UseCase;
+
+/** What people answer when they are given a role. Nobody answers for somebody else. */
+@UseCase
+public class OwnRoles {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Days days;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> happened;
+
+    /** Says yes to a role. */
+    @Requires(RESPONSIBILITY_OWN)
+    public void accept(String id) {
+        var me = actor.get().person();
+        happened.fire(assignments.get(id).accept(me, days.todayOf(me), clock.instant()));
+    }
+
+    /** Says no to a role. */
+    @Requires(RESPONSIBILITY_OWN)
+    public void refuse(String id) {
+        var me = actor.get().person();
+        happened.fire(assignments.get(id).refuse(me, days.todayOf(me), clock.instant()));
+    }
+
+    /** Gives a role up from today on, without having to say why. */
+    @Requires(RESPONSIBILITY_OWN)
+    public void giveUp(String id) {
+        var me = actor.get().person();
+        happened.fire(assignments.get(id).giveUp(me, days.todayOf(me), clock.instant()));
+    }
+}

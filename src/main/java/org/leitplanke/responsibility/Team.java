@@ -1,0 +1,56 @@
+package org.leitplanke.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.SortKey;
+
+/** The people who can be given a role, by name. */
+@ApplicationScoped
+class Team {
+
+    private static final int MOST = 200;
+    private static final String PEOPLE = "SELECT p.id, p.given_name, p.family_name, d.name FROM person p"
+            + " JOIN membership m ON m.person_id = p.id AND m.from_day <= ?1 AND m.until_day >= ?1"
+            + " JOIN department d ON d.id = m.department_id WHERE p.entry_day <= ?1 AND p.exit_day >= ?1"
+            + " AND p.sort_key LIKE ?2";
+    private static final String BY_NAME = " ORDER BY p.sort_key, p.id";
+
+    @Inject
+    EffectReader reader;
+
+    /** Members of these departments on that day whose name contains the text. */
+    List<Scene.Person> of(Collection<DepartmentId> departments, LocalDate day, String text) {
+        if (departments.isEmpty()) {
+            return List.of();
+        }
+        var parameters = new ArrayList<Object>(List.of(Cells.sql(day), like(text)));
+        departments.forEach(department -> parameters.add(department.value()));
+        return people(
+                PEOPLE + " AND m.department_id IN " + EffectReader.list(3, departments.size()) + BY_NAME,
+                parameters.toArray());
+    }
+
+    /** Everybody in the company whose name contains the text; the first ones only. */
+    List<Scene.Person> everywhere(LocalDate day, String text) {
+        return people(
+                PEOPLE + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY", Cells.sql(day), like(text));
+    }
+
+    /** A pattern that finds the text anywhere in a sort key, whatever was typed. */
+    static String like(String text) {
+        return "%" + SortKey.of(text) + "%";
+    }
+
+    private List<Scene.Person> people(String statement, Object... parameters) {
+        return reader.rows(statement, parameters).stream()
+                .map(row -> new Scene.Person(
+                        new PersonId(Cells.text(row[0])), row[1] + " " + row[2], Cells.text(row[3])))
+                .toList();
+    }
+}
