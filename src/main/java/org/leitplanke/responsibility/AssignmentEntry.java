@@ -13,6 +13,7 @@ record AssignmentEntry(
         Place place,
         String placeName,
         DepartmentId department,
+        String departmentName,
         String departmentType,
         DepartmentId home,
         PersonId proposedBy,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.SiteDay;
@@ -38,8 +40,8 @@ class EffectReader {
             + " ORDER BY p.module_key, l.kind DESC, l.condition_key, r.level_no";
     private static final String FULFILMENTS = "SELECT f.person_id, f.kind, f.condition_key, f.level_no, f.from_day,"
             + " f.until_day, f.grace_until FROM ledger_fulfilled f WHERE f.withdrawn_at IS NULL AND f.person_id IN ";
-    private static final String MEMBERSHIPS =
-            "SELECT m.person_id, m.department_id, m.from_day, m.until_day" + " FROM membership m WHERE m.person_id IN ";
+    private static final String MEMBERSHIPS = "SELECT m.person_id, m.department_id, m.from_day, m.until_day"
+            + " FROM membership m WHERE m.person_id IN ";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -54,11 +56,8 @@ class EffectReader {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var people = rows.stream()
-                .map(row -> Cells.text(row[1]))
-                .distinct()
-                .map(PersonId::new)
-                .toList();
+        var people =
+                rows.stream().map(row -> Cells.text(row[1])).distinct().map(PersonId::new).toList();
         var todays = todayPerSite();
         var demands = demands();
         var fulfilments = fulfilments(people);
@@ -66,6 +65,18 @@ class EffectReader {
         return rows.stream()
                 .map(row -> entry(row, todays, demands, fulfilments, stays))
                 .toList();
+    }
+
+    /** Assignments of these people that are not over, by person. */
+    Map<PersonId, List<AssignmentEntry>> openOf(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).distinct().toList();
+        var found = new ArrayList<AssignmentEntry>();
+        for (var some : chunks(ids)) {
+            found.addAll(assignments("a.person_id IN " + list(1, some.size()), some.toArray()));
+        }
+        return found.stream()
+                .filter(entry -> !entry.effect().state().isOver())
+                .collect(Collectors.groupingBy(AssignmentEntry::person));
     }
 
     /** What each role asks for; a small table, read whole. */
@@ -97,22 +108,38 @@ class EffectReader {
     }
 
     Map<String, LocalDate> todayPerSite() {
-        return days.todayPerSite().stream()
-                .collect(Collectors.toMap(pair -> pair.site().value(), SiteDay::day));
+        return days.todayPerSite().stream().collect(Collectors.toMap(pair -> pair.site().value(), SiteDay::day));
     }
 
     List<Object[]> rows(String statement, Object... parameters) {
+        return ((List<?>) query(statement, parameters).getResultList())
+                .stream().map(Object[].class::cast).toList();
+    }
+
+    private Query query(String statement, Object... parameters) {
         var query = entityManager.createNativeQuery(statement);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
+        return query;
+    }
+
+    int count(String statement, Object... parameters) {
+        return Cells.number(query(statement, parameters).getSingleResult());
+    }
+
+    /** The first column of one page of rows; {@code page} begins with 0. */
+    List<Object> page(String statement, int page, Object... parameters) {
+        var query = query(statement, parameters)
+                .setFirstResult(page * DirectoryQueries.PAGE)
+                .setMaxResults(DirectoryQueries.PAGE);
         return ((List<?>) query.getResultList())
-                .stream().map(Object[].class::cast).toList();
+                .stream().map(row -> ((Object[]) row)[0]).toList();
     }
 
     /** Place holders for a list, beginning with number {@code first}. */
     static String list(int first, int size) {
-        return java.util.stream.IntStream.range(first, first + size)
+        return IntStream.range(first, first + size)
                 .mapToObj(number -> "?" + number)
                 .collect(Collectors.joining(", ", "(", ")"));
     }
@@ -127,11 +154,16 @@ class EffectReader {
     private List<Object[]> forPeople(String statement, Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).distinct().toList();
         var found = new ArrayList<Object[]>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            var some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+        for (var some : chunks(ids)) {
             found.addAll(rows(statement + list(1, some.size()), some.toArray()));
         }
         return found;
+    }
+
+    private static List<List<String>> chunks(List<String> ids) {
+        return IntStream.range(0, (ids.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(number -> ids.subList(number * CHUNK, Math.min(ids.size(), (number + 1) * CHUNK)))
+                .toList();
     }
 
     private static AssignmentEntry entry(
@@ -164,6 +196,7 @@ class EffectReader {
                 new Place(Place.Kind.valueOf(Cells.text(row[8])), Cells.text(row[9])),
                 row[10] != null ? Cells.text(row[10]) : Cells.text(row[11]),
                 row[12] == null ? null : new DepartmentId(Cells.text(row[12])),
+                Cells.text(row[11]),
                 Cells.text(row[13]),
                 home == null ? null : new DepartmentId(home),
                 new PersonId(Cells.text(row[15])),

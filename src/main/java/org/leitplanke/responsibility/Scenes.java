@@ -2,14 +2,17 @@ package org.leitplanke.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
+import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.organisation.OrganisationQueries;
 
 /** Gathers what is to be known about a department, in a fixed number of statements. */
@@ -74,6 +77,55 @@ class Scenes {
                 reader.demands(),
                 conditions.titles(language),
                 actor.get().person(),
+                today);
+    }
+
+    /** Every department that takes part, and the company itself; without their teams. */
+    List<Scene> everywhere(List<DepartmentRow> departments) {
+        var today = days.today();
+        var language = actor.get().language();
+        var entries = reader.assignments(OPEN + "a.from_day <= ?2", Cells.sql(Ledger.OPEN_END), Cells.sql(today));
+        var channels = places.channelsOf(departments.stream().map(DepartmentRow::id).toList(), today);
+        var deputised = deputised(entries);
+        var roles = catalogue.all(language);
+        var found = new ArrayList<Scene>();
+        found.add(bare(DepartmentType.OTHER, List.of(places.get(Place.COMPANY)), roles, entries, deputised, today));
+        for (var department : departments) {
+            var all = new ArrayList<PlaceRow>();
+            all.add(new PlaceRow(Place.department(department.id()), department.name(), department.id()));
+            channels.stream()
+                    .filter(channel -> department.id().equals(channel.department()))
+                    .forEach(all::add);
+            var here = entries.stream()
+                    .filter(entry -> department.id().equals(entry.department()))
+                    .toList();
+            if (!here.isEmpty() || all.size() > 1) {
+                found.add(bare(department.type(), all, roles, here, deputised, today));
+            }
+        }
+        return found;
+    }
+
+    private static Scene bare(
+            DepartmentType type,
+            List<PlaceRow> places,
+            List<RoleRow> roles,
+            List<AssignmentEntry> entries,
+            Set<String> deputised,
+            LocalDate today) {
+        return new Scene(
+                type,
+                places,
+                roles,
+                entries,
+                entries,
+                deputised,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                new EffectReader.Demands(Map.of()),
+                new Conditions.Titles(Map.of()),
+                null,
                 today);
     }
 

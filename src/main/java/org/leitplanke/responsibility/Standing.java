@@ -20,12 +20,15 @@ import org.leitplanke.responsibility.EffectFacts.Fulfilment;
 @ApplicationScoped
 class Standing {
 
-    private static final String DEPUTIES = "SELECT s.principal_id, s.deputy_id, s.assignment_id, s.from_day,"
+    private static final String DEPUTIES = "SELECT s.id, s.principal_id, s.deputy_id, s.assignment_id, s.from_day,"
             + " s.until_day, s.removed_on, p.site_id, p.given_name, p.family_name FROM deputyship s JOIN person p ON p.id = s.deputy_id"
             + " WHERE p.entry_day <= s.until_day AND p.exit_day >= s.from_day AND ";
 
     @Inject
     EffectReader reader;
+
+    @Inject
+    Team team;
 
     @Inject
     Days days;
@@ -52,6 +55,11 @@ class Standing {
         }
         found.addAll(deputies(entries));
         return List.copyOf(found);
+    }
+
+    /** Candidates for a deputy, by name. */
+    List<Scene.Person> peopleCalled(String text) {
+        return team.everywhere(days.today(), text);
     }
 
     Set<PersonId> deputiesOf(PersonId person) {
@@ -113,13 +121,14 @@ class Standing {
         var todays = reader.todayPerSite();
         return reader.rows(DEPUTIES + where, parameter).stream()
                 .map(row -> new Stand(
-                        new PersonId(Cells.text(row[0])),
+                        Cells.text(row[0]),
                         new PersonId(Cells.text(row[1])),
-                        Cells.text(row[2]),
-                        new EffectFacts.Span(Cells.day(row[3]), Cells.day(row[4])),
-                        Cells.day(row[5]),
-                        todays.get(Cells.text(row[6])),
-                        row[7] + " " + row[8]))
+                        new PersonId(Cells.text(row[2])),
+                        Cells.text(row[3]),
+                        new EffectFacts.Span(Cells.day(row[4]), Cells.day(row[5])),
+                        Cells.day(row[6]),
+                        todays.get(Cells.text(row[7])),
+                        row[8] + " " + row[9]))
                 .toList();
     }
 
@@ -145,6 +154,7 @@ class Standing {
 
     /** Somebody standing in for somebody. */
     record Stand(
+            String id,
             PersonId principal,
             PersonId deputy,
             String assignment,

@@ -1,0 +1,140 @@
+package org.leitplanke.responsibility;
+
+import static org.leitplanke.identity.Permission.TASKS_SEE;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.PortalRole;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.HomeSection;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.Task;
+import org.leitplanke.platform.TaskSource;
+import org.leitplanke.platform.UseCase;
+import org.leitplanke.platform.Words;
+import org.leitplanke.responsibility.Effect.Lack;
+
+/** What responsibilities put on somebody's start page: what to answer, what to decide, and what holds for her. */
+@UseCase
+public class ResponsibilityAtHome implements TaskSource, HomeSection {
+
+    private static final String LINK = "/responsibility/assignment.xhtml?id=";
+    private static final String OPEN = "a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND ";
+    private static final String MOVED = "a.home_department_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM membership m"
+            + " WHERE m.person_id = a.person_id AND m.department_id = a.home_department_id AND m.from_day <= ?2"
+            + " AND m.until_day >= ?2) AND a.department_id IN ";
+
+    @Inject
+    EffectReader reader;
+
+    @Inject
+    RoleCatalogue catalogue;
+
+    @Inject
+    Places places;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Days days;
+
+    @Override
+    @Requires(TASKS_SEE)
+    public List<Task> tasksOf(PersonId person, Language language) {
+        var tasks = new ArrayList<Task>();
+        openOf(person).stream()
+                .filter(entry -> entry.effect().lacks().contains(Lack.ACCEPTANCE))
+                .forEach(entry -> tasks.add(task("accept", entry, language, 2)));
+        moved(person).stream()
+                .filter(entry -> entry.effect().lacks().contains(Lack.MEMBERSHIP)
+                        && !entry.effect().state().isOver())
+                .forEach(entry -> tasks.add(task("moved", entry, language, 2)));
+        if (actor.get().is(person) && actor.get().has(PortalRole.MANAGEMENT)) {
+            unconfirmed().stream()
+                    .filter(entry -> !entry.person().equals(person)
+                            && !entry.effect().state().isOver())
+                    .forEach(entry -> tasks.add(task("confirm", entry, language, 2)));
+        }
+        return tasks;
+    }
+
+    @Override
+    @Requires(TASKS_SEE)
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    @Requires(TASKS_SEE)
+    public List<Card> cardsFor(PersonId person, Language language) {
+        var lines = openOf(person).stream()
+                .map(entry -> new Task(
+                        called(entry, language),
+                        LINK + entry.id(),
+                        Words.of("responsibility.home.show"),
+                        Words.of("responsibility.state." + entry.effect().state()),
+                        entry.effect().state().tone(),
+                        0,
+                        null,
+                        List.of(Words.of("responsibility.home.until", entry.until()))))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Card(
+                        Words.of("responsibility.home.heading"),
+                        null,
+                        true,
+                        lines,
+                        "/responsibility/mine.xhtml",
+                        Words.of("responsibility.home.more")));
+    }
+
+    private Task task(String kind, AssignmentEntry entry, Language language, int minutes) {
+        var effect = entry.effect();
+        return new Task(
+                Words.of("responsibility.task." + kind, called(entry, language), entry.personName()),
+                LINK + entry.id(),
+                Words.of("responsibility.task." + kind + ".action"),
+                Words.of("responsibility.state." + effect.state()),
+                effect.state().tone(),
+                minutes,
+                null,
+                List.of());
+    }
+
+    private Words called(AssignmentEntry entry, Language language) {
+        var role = catalogue.get(entry.role(), language).name();
+        return Words.of(
+                "responsibility.roleOnChannel", role, places.name(entry.place(), entry.placeName(), language));
+    }
+
+    private List<AssignmentEntry> openOf(PersonId person) {
+        return reader.openOf(List.of(person)).getOrDefault(person, List.of());
+    }
+
+    private List<AssignmentEntry> moved(PersonId head) {
+        var led = organisation.ledBy(head).stream()
+                .map(department -> department.id().value())
+                .toList();
+        if (led.isEmpty()) {
+            return List.of();
+        }
+        var parameters = new ArrayList<Object>(List.of(Cells.sql(Ledger.OPEN_END), Cells.sql(days.today())));
+        parameters.addAll(led);
+        return reader.assignments(OPEN + MOVED + EffectReader.list(3, led.size()), parameters.toArray());
+    }
+
+    private List<AssignmentEntry> unconfirmed() {
+        return reader.assignments(
+                OPEN + "a.confirmed_on = ?1", Cells.sql(Ledger.OPEN_END), Cells.sql(days.today()));
+    }
+}
