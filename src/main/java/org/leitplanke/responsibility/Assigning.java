@@ -112,8 +112,7 @@ public class Assigning {
     @Requires(RESPONSIBILITY_CONFIRM)
     public void confirm(String id) {
         var assignment = assignments.get(id);
-        happened.fire(
-                assignment.confirm(actor.get().person(), days.todayOf(assignment.person()), clock.instant()));
+        happened.fire(assignment.confirm(actor.get().person(), days.todayOf(assignment.person()), clock.instant()));
     }
 
     private void checkMayAssign(DepartmentId department, PersonRow person) {

@@ -51,11 +51,8 @@ public class AssignmentQueries {
         var mine = me.is(entry.person());
         var leads = entry.department() != null && organisation.leads(me.person(), entry.department());
         var isLead = me.has(PortalRole.SOCIAL_MEDIA_LEAD);
-        var mayKnow = mine
-                || leads
-                || isLead
-                || me.has(PortalRole.COMPLIANCE_OFFICER)
-                || me.has(PortalRole.TRAINING_MANAGER);
+        var mayKnow =
+                mine || leads || isLead || me.has(PortalRole.COMPLIANCE_OFFICER) || me.has(PortalRole.TRAINING_MANAGER);
         var effect = entry.effect();
         var over = effect.state().isOver();
         return new AssignmentDetail(
@@ -71,10 +68,9 @@ public class AssignmentQueries {
                 mayKnow ? missing(entry, me.language()) : List.of(),
                 mayKnow ? lapsing(entry, me.language()) : List.of(),
                 effect.lacks().stream()
-                        .map(lack -> Words.of("responsibility.open." + lack, entry.facts()
-                                .assignment()
-                                .term()
-                                .from()))
+                        .map(lack -> Words.of(
+                                "responsibility.open." + lack,
+                                entry.facts().assignment().term().from()))
                         .toList(),
                 standIns(entry),
                 mine,
@@ -137,7 +133,10 @@ public class AssignmentQueries {
                             .map(entry -> Words.of(
                                     "responsibility.roleOnChannel",
                                     roles.get(entry.role()).name(),
-                                    places.name(entry.place(), entry.placeName(), actor.get().language())))
+                                    places.name(
+                                            entry.place(),
+                                            entry.placeName(),
+                                            actor.get().language())))
                             .findFirst()
                             .orElseGet(() -> Words.of("responsibility.mine.allRoles"));
                     return new MyDeputy(

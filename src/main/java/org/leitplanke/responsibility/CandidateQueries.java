@@ -88,12 +88,9 @@ public class CandidateQueries {
                         person,
                         question,
                         held.getOrDefault(person.id(), List.of()),
-                        EffectRule.missing(
-                                days.today(), question.demands(), done.getOrDefault(person.id(), List.of())),
+                        EffectRule.missing(days.today(), question.demands(), done.getOrDefault(person.id(), List.of())),
                         titles))
-                .sorted(Comparator.comparing(Candidate::possible)
-                        .reversed()
-                        .thenComparing(Candidate::missing))
+                .sorted(Comparator.comparing(Candidate::possible).reversed().thenComparing(Candidate::missing))
                 .toList();
     }
 
@@ -118,9 +115,8 @@ public class CandidateQueries {
         if (missing.isEmpty()) {
             return of(person, true, 0, Tone.OK, Words.of("responsibility.candidate.ready"));
         }
-        var called = missing.stream()
-                .map(condition -> titles.of(condition).text())
-                .collect(Collectors.joining(", "));
+        var called =
+                missing.stream().map(condition -> titles.of(condition).text()).collect(Collectors.joining(", "));
         var minutes = missing.stream()
                 .mapToInt(condition -> titles.of(condition).minutes())
                 .sum();

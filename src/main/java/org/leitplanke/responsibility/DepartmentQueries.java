@@ -45,9 +45,7 @@ public class DepartmentQueries {
         }
         var scene = scenes.of(department);
         var gaps = new GapFinder(scene).gaps();
-        var stands = standing.current().stream()
-                .filter(Standing.Stand::isOn)
-                .toList();
+        var stands = standing.current().stream().filter(Standing.Stand::isOn).toList();
         return new DepartmentView(
                 id,
                 department.name(),

@@ -122,8 +122,7 @@ public class Deputising {
                 .filter(other -> other.deputy().equals(principal))
                 .findFirst();
         if (me.isPresent()) {
-            throw new Broken.DeputyChain(
-                    organisation.names(List.of(principal)).getOrDefault(principal, ""));
+            throw new Broken.DeputyChain(organisation.names(List.of(principal)).getOrDefault(principal, ""));
         }
     }
 
@@ -134,7 +133,8 @@ public class Deputising {
         var done = reader.fulfilments(List.of(deputy.id())).getOrDefault(deputy.id(), List.of());
         var titles = conditions.titles(actor.get().language());
         for (var entry : covered) {
-            compatibility.check(deputy.id(), entry.role(), from, until, actor.get().language());
+            compatibility.check(
+                    deputy.id(), entry.role(), from, until, actor.get().language());
             var missing = EffectRule.missing(entry.today(), entry.facts().demands(), done);
             if (!missing.isEmpty()) {
                 throw new Broken.DeputyNotReady(

@@ -51,15 +51,18 @@ public class DirectoryQueries {
     public Found find(String text, int page) {
         var language = actor.get().language();
         var roles = catalogue.byCode(language);
-        var parameters = new ArrayList<Object>(
-                List.of(Cells.sql(Ledger.OPEN_END), Cells.sql(days.today()), Team.like(text)));
+        var parameters =
+                new ArrayList<Object>(List.of(Cells.sql(Ledger.OPEN_END), Cells.sql(days.today()), Team.like(text)));
         roles.values().stream()
                 .filter(role -> SortKey.of(role.name()).contains(SortKey.of(text)))
                 .forEach(role -> parameters.add(role.code().value()));
         var named = parameters.size() - 3;
         var where = FROM + (named == 0 ? ")" : " OR a.role_code IN " + EffectReader.list(4, named) + ")");
         var total = reader.count("SELECT COUNT(*)" + where, parameters.toArray());
-        var ids = reader.page("SELECT a.id, a.role_code, d.sort_key, pl.sort_key, p.sort_key" + where + ORDER, page, parameters.toArray());
+        var ids = reader.page(
+                "SELECT a.id, a.role_code, d.sort_key, pl.sort_key, p.sort_key" + where + ORDER,
+                page,
+                parameters.toArray());
         if (ids.isEmpty()) {
             return new Found(List.of(), total);
         }

@@ -40,8 +40,8 @@ class EffectReader {
             + " ORDER BY p.module_key, l.kind DESC, l.condition_key, r.level_no";
     private static final String FULFILMENTS = "SELECT f.person_id, f.kind, f.condition_key, f.level_no, f.from_day,"
             + " f.until_day, f.grace_until FROM ledger_fulfilled f WHERE f.withdrawn_at IS NULL AND f.person_id IN ";
-    private static final String MEMBERSHIPS = "SELECT m.person_id, m.department_id, m.from_day, m.until_day"
-            + " FROM membership m WHERE m.person_id IN ";
+    private static final String MEMBERSHIPS =
+            "SELECT m.person_id, m.department_id, m.from_day, m.until_day" + " FROM membership m WHERE m.person_id IN ";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -56,8 +56,11 @@ class EffectReader {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var people =
-                rows.stream().map(row -> Cells.text(row[1])).distinct().map(PersonId::new).toList();
+        var people = rows.stream()
+                .map(row -> Cells.text(row[1]))
+                .distinct()
+                .map(PersonId::new)
+                .toList();
         var todays = todayPerSite();
         var demands = demands();
         var fulfilments = fulfilments(people);
@@ -108,7 +111,8 @@ class EffectReader {
     }
 
     Map<String, LocalDate> todayPerSite() {
-        return days.todayPerSite().stream().collect(Collectors.toMap(pair -> pair.site().value(), SiteDay::day));
+        return days.todayPerSite().stream()
+                .collect(Collectors.toMap(pair -> pair.site().value(), SiteDay::day));
     }
 
     List<Object[]> rows(String statement, Object... parameters) {

@@ -156,10 +156,7 @@ final class GapFinder {
                 List.of(Words.of("responsibility.department.heldBy", entry.personName())),
                 List.of(
                         new Remedy(
-                                Action.RENEW,
-                                Words.of("responsibility.department.renew"),
-                                entry.person(),
-                                entry.id()),
+                                Action.RENEW, Words.of("responsibility.department.renew"), entry.person(), entry.id()),
                         choose()));
     }
 
@@ -167,8 +164,7 @@ final class GapFinder {
         return gap(kind, role, place, details, remedies, 0);
     }
 
-    private Gap gap(
-            Kind kind, RoleRow role, PlaceRow place, List<Words> details, List<Remedy> remedies, int inEffect) {
+    private Gap gap(Kind kind, RoleRow role, PlaceRow place, List<Words> details, List<Remedy> remedies, int inEffect) {
         return new Gap(
                 kind,
                 role.code(),
@@ -230,7 +226,11 @@ final class GapFinder {
                         && entry.place().equals(ending.place())
                         && !entry.effect().state().isOver()
                         && entry.until().isAfter(ending.until())
-                        && !entry.facts().assignment().term().from().isAfter(ending.until().plusDays(1)));
+                        && !entry.facts()
+                                .assignment()
+                                .term()
+                                .from()
+                                .isAfter(ending.until().plusDays(1)));
     }
 
     private boolean endsSoon(AssignmentEntry entry) {
@@ -242,7 +242,9 @@ final class GapFinder {
     }
 
     private boolean isNeeded(RoleRow role) {
-        return role.minimum() > 0 && NEEDED_IN.getOrDefault(role.code(), EnumSet.allOf(DepartmentType.class))
-                .contains(scene.type());
+        return role.minimum() > 0
+                && NEEDED_IN
+                        .getOrDefault(role.code(), EnumSet.allOf(DepartmentType.class))
+                        .contains(scene.type());
     }
 }

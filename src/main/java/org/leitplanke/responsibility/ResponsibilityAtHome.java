@@ -113,8 +113,7 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
 
     private Words called(AssignmentEntry entry, Language language) {
         var role = catalogue.get(entry.role(), language).name();
-        return Words.of(
-                "responsibility.roleOnChannel", role, places.name(entry.place(), entry.placeName(), language));
+        return Words.of("responsibility.roleOnChannel", role, places.name(entry.place(), entry.placeName(), language));
     }
 
     private List<AssignmentEntry> openOf(PersonId person) {
@@ -134,7 +133,6 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
     }
 
     private List<AssignmentEntry> unconfirmed() {
-        return reader.assignments(
-                OPEN + "a.confirmed_on = ?1", Cells.sql(Ledger.OPEN_END), Cells.sql(days.today()));
+        return reader.assignments(OPEN + "a.confirmed_on = ?1", Cells.sql(Ledger.OPEN_END), Cells.sql(days.today()));
     }
 }

@@ -111,7 +111,8 @@ class RoleAssignment {
             LocalDate today,
             Instant now) {
         refuseUnless(!person.equals(by), new Broken.NotForOneself());
-        refuseUnless(fits(role, place.place()), new InvalidInput("place", "responsibility.placeDoesNotFit", role.name()));
+        refuseUnless(
+                fits(role, place.place()), new InvalidInput("place", "responsibility.placeDoesNotFit", role.name()));
         refuseUnless(!from.isBefore(today), new InvalidInput("from", "responsibility.notInThePast"));
         refuseUnless(!until.isBefore(from), new InvalidInput("until", "responsibility.endsBeforeItBegins"));
         refuseUnless(

@@ -74,8 +74,7 @@ record Scene(
         return team.stream()
                 .filter(person -> !person.id().equals(reader) && !there.contains(person.id()))
                 .filter(person -> isCompatible(person.id(), role.code()))
-                .filter(person -> EffectRule.missing(
-                                today, asked, fulfilments.getOrDefault(person.id(), List.of()))
+                .filter(person -> EffectRule.missing(today, asked, fulfilments.getOrDefault(person.id(), List.of()))
                         .isEmpty())
                 .findFirst();
     }

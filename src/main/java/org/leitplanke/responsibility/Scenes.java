@@ -85,7 +85,8 @@ class Scenes {
         var today = days.today();
         var language = actor.get().language();
         var entries = reader.assignments(OPEN + "a.from_day <= ?2", Cells.sql(Ledger.OPEN_END), Cells.sql(today));
-        var channels = places.channelsOf(departments.stream().map(DepartmentRow::id).toList(), today);
+        var channels =
+                places.channelsOf(departments.stream().map(DepartmentRow::id).toList(), today);
         var deputised = deputised(entries);
         var roles = catalogue.all(language);
         var found = new ArrayList<Scene>();

@@ -38,8 +38,7 @@ class Team {
 
     /** Everybody in the company whose name contains the text; the first ones only. */
     List<Scene.Person> everywhere(LocalDate day, String text) {
-        return people(
-                PEOPLE + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY", Cells.sql(day), like(text));
+        return people(PEOPLE + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY", Cells.sql(day), like(text));
     }
 
     /** A pattern that finds the text anywhere in a sort key, whatever was typed. */
@@ -49,8 +48,8 @@ class Team {
 
     private List<Scene.Person> people(String statement, Object... parameters) {
         return reader.rows(statement, parameters).stream()
-                .map(row -> new Scene.Person(
-                        new PersonId(Cells.text(row[0])), row[1] + " " + row[2], Cells.text(row[3])))
+                .map(row ->
+                        new Scene.Person(new PersonId(Cells.text(row[0])), row[1] + " " + row[2], Cells.text(row[3])))
                 .toList();
     }
 }
