@@ -12,8 +12,6 @@ import org.leitplanke.identity.AccessMatrix;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Permission;
 import org.leitplanke.organisation.Days;
-import org.leitplanke.organisation.OrganisationQueries;
-import org.leitplanke.organisation.PersonRow;
 import org.leitplanke.platform.HomeSection;
 import org.leitplanke.platform.Words;
 
@@ -35,31 +33,25 @@ public class HomePage {
     AccessMatrix matrix;
 
     @Inject
-    OrganisationQueries organisation;
-
-    @Inject
     Days days;
 
     @Inject
     Clock clock;
 
     private List<HomeSection.Card> cards = List.of();
-    private String name;
 
     @PostConstruct
     void load() {
         var me = actor.get();
-        name = me.name();
         if (matrix.allows(Permission.TASKS_SEE, me.roles())) {
             cards = myDay.cards();
-            name = organisation.findPerson(me.person()).map(PersonRow::givenName).orElse(name);
         }
     }
 
     /** Good morning, and the given name. */
     public Words getGreeting() {
         var zone = days.zoneOf(actor.get().person());
-        return Words.of("home.greeting." + timeOfDay(clock.instant().atZone(zone).getHour()), name);
+        return Words.of("home.greeting." + timeOfDay(clock.instant().atZone(zone).getHour()), actor.get().givenName());
     }
 
     static String timeOfDay(int hour) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.leitplanke.platform.Language;
@@ -55,6 +56,12 @@ public final class Texts {
     /** How far away a day is, in words: "in 3 Tagen", "heute", "seit 2 Tagen überfällig". */
     public static String relative(Language language, LocalDate today, LocalDate day) {
         return say(language, "when.days", (int) Math.max(-9999, Math.min(9999, ChronoUnit.DAYS.between(today, day))));
+    }
+
+    /** The sentence of this key, if there is one; for things named by others. */
+    public static Optional<String> find(Language language, String key) {
+        var texts = ResourceBundle.getBundle(BUNDLE, language.locale());
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     private static Object spoken(Language language, Object argument) {
