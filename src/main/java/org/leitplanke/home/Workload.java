@@ -53,9 +53,6 @@ public record Workload(List<Task> tasks, int overdue) implements Serializable {
         if (task.tone() == Tone.LATE || task.due() != null && task.due().isBefore(today)) {
             return 0;
         }
-        return task.tone() == Tone.DUE
-                        || task.due() != null && !task.due().isAfter(today.plusDays(SOON))
-                ? 1
-                : 2;
+        return task.tone() == Tone.DUE || task.due() != null && !task.due().isAfter(today.plusDays(SOON)) ? 1 : 2;
     }
 }

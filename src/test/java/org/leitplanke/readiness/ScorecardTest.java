@@ -22,7 +22,9 @@ class ScorecardTest {
         assertThat(card.index()).isEqualTo(2.5);
         assertThat(card.stage()).isEqualTo(Stage.ESTABLISHED);
         assertThat(card.unmeasured()).hasSize(10).doesNotContain(Element.TRAINING, Element.GUIDELINES);
-        assertThat(card.scores()).extracting(ElementScore::element).containsExactly(Element.GUIDELINES, Element.TRAINING);
+        assertThat(card.scores())
+                .extracting(ElementScore::element)
+                .containsExactly(Element.GUIDELINES, Element.TRAINING);
     }
 
     @Test
@@ -44,7 +46,15 @@ class ScorecardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,START", "0.99,START", "1,BUILDING", "1.99,BUILDING", "2,ESTABLISHED", "2.59,ESTABLISHED", "2.6,ANCHORED"})
+    @CsvSource({
+        "0,START",
+        "0.99,START",
+        "1,BUILDING",
+        "1.99,BUILDING",
+        "2,ESTABLISHED",
+        "2.59,ESTABLISHED",
+        "2.6,ANCHORED"
+    })
     void the_word_follows_the_index(double mean, Stage stage) {
         assertThat(Stage.of(mean)).isEqualTo(stage);
     }

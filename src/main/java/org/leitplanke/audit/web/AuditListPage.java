@@ -49,7 +49,9 @@ public class AuditListPage {
         rows = search.entries(filter, (page - 1) * PAGE, PAGE);
         kinds = search.kinds();
         check = search.lastCheck().orElse(null);
-        names = search.names(Stream.concat(rows.stream().map(AuditRow::by), Stream.ofNullable(check).map(CheckRow::by))
+        names = search.names(Stream.concat(
+                        rows.stream().map(AuditRow::by),
+                        Stream.ofNullable(check).map(CheckRow::by))
                 .collect(Collectors.toSet()));
     }
 
@@ -61,7 +63,8 @@ public class AuditListPage {
 
     /** What happened in words, the plain name where nobody has found words yet. */
     public String operation(AuditRow row) {
-        return Texts.find(actor.get().language(), "audit.operation." + row.operation()).orElse(row.operation());
+        return Texts.find(actor.get().language(), "audit.operation." + row.operation())
+                .orElse(row.operation());
     }
 
     /** What it happened to, in words where there are some. */

@@ -31,9 +31,7 @@ public class AuditQuestion {
     }
 
     private static String part(String name, Object value) {
-        return value == null
-                ? ""
-                : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 
     private static Instant startOf(LocalDate day, ZoneId zone) {

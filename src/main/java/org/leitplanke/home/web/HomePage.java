@@ -51,7 +51,9 @@ public class HomePage {
     /** Good morning, and the given name. */
     public Words getGreeting() {
         var zone = days.zoneOf(actor.get().person());
-        return Words.of("home.greeting." + timeOfDay(clock.instant().atZone(zone).getHour()), actor.get().givenName());
+        return Words.of(
+                "home.greeting." + timeOfDay(clock.instant().atZone(zone).getHour()),
+                actor.get().givenName());
     }
 
     static String timeOfDay(int hour) {
