@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.leitplanke.identity.AccountKeeping;
 import org.leitplanke.identity.AccountRow;
 import org.leitplanke.identity.PortalRole;
@@ -27,10 +27,6 @@ public class IdentityAccountsPage implements Serializable {
 
     @Inject
     Notices notices;
-
-    @Inject
-    @ConfigProperty(name = "leitplanke.base.url", defaultValue = "http://localhost:8080")
-    String baseUrl;
 
     private String search;
     private int page;
@@ -51,7 +47,7 @@ public class IdentityAccountsPage implements Serializable {
 
     /** Hands out the account; the link is shown once and nowhere kept. */
     public void handOut() {
-        link = baseUrl + "/welcome.xhtml?token=" + accounts.handOut(number, loginName, Set.copyOf(roles));
+        link = baseUrl() + "/welcome.xhtml?token=" + accounts.handOut(number, loginName, Set.copyOf(roles));
         number = null;
         loginName = null;
         roles = List.of();
@@ -59,7 +55,7 @@ public class IdentityAccountsPage implements Serializable {
     }
 
     public void renew(String accountId) {
-        link = baseUrl + "/welcome.xhtml?token=" + accounts.renewLink(accountId);
+        link = baseUrl() + "/welcome.xhtml?token=" + accounts.renewLink(accountId);
     }
 
     public String close(String accountId) {
@@ -125,5 +121,11 @@ public class IdentityAccountsPage implements Serializable {
 
     public void setRoles(List<PortalRole> roles) {
         this.roles = roles;
+    }
+
+    private static String baseUrl() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("leitplanke.base.url", String.class)
+                .orElse("http://localhost:8080");
     }
 }
