@@ -1,15 +1,25 @@
 package org.leitplanke.start;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.leitplanke.identity.Actor;
@@ -26,6 +36,8 @@ import org.leitplanke.platform.StarterContent;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PortalStart {
 
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Logger LOG = Logger.getLogger(PortalStart.class.getName());
 
     @Inject
@@ -49,6 +61,9 @@ public class PortalStart {
     @ConfigProperty(name = "leitplanke.base.url", defaultValue = "http://localhost:8080")
     String baseUrl;
 
+    @Resource
+    ManagedExecutorService background;
+
     @PostConstruct
     void start() {
         actor.acting(Actor.system(PortalRole.values()), () -> {
@@ -60,5 +75,33 @@ public class PortalStart {
         if (!demo && firstSteps.isNew()) {
             LOG.info("Set-up: open " + baseUrl + "/setup.xhtml with the one-time key " + setupToken.issue());
         }
+        background.execute(this::sayWhenReady);
+    }
+
+    /** The last line of the start: where the portal is, once it really answers. */
+    private void sayWhenReady() {
+        var client = HttpClient.newBuilder().connectTimeout(A_SECOND).build();
+        var request = HttpRequest.newBuilder(URI.create(baseUrl + "/sign-in.xhtml"))
+                .timeout(PATIENCE)
+                .build();
+        for (int second = 0; second < PATIENCE.toSeconds(); second++) {
+            if (answers(client, request)) {
+                LOG.info("Leitplanke is ready: " + baseUrl
+                        + (demo ? " – the demonstration accounts are listed on the sign-in page" : ""));
+                return;
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "not yet", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 }

@@ -1,0 +1,127 @@
+package org.leitplanke.browser;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Uses a page by keyboard alone: walks to every element with the tabulator key, as somebody without a mouse does, and
+ * fails when it cannot be reached.
+ */
+final class Keyboard {
+
+    private static final int STEPS = 400;
+    private final ChromeDriver driver;
+
+    Keyboard(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Walks to a button and presses it; waits until the page has answered. */
+    void press(By by) {
+        var target = walkTo(by);
+        var before = driver.findElement(By.tagName("html"));
+        target.sendKeys(target.getTagName().equals("a") ? Keys.ENTER : Keys.SPACE);
+        awaitNewPage(before);
+    }
+
+    /** Walks to a link or button by what it says. */
+    void press(String label) {
+        press(By.xpath(labelled(label)));
+    }
+
+    void type(By by, String words) {
+        var target = walkTo(by);
+        target.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        target.sendKeys(words);
+    }
+
+    /** Types a day as people with this browser language do: day, month, year. */
+    void type(By by, LocalDate day) {
+        walkTo(by).sendKeys(DateTimeFormatter.ofPattern("ddMMyyyy").format(day));
+    }
+
+    /** Chooses an option of a list by what it says, with the keys of the list. */
+    void choose(By by, String option) {
+        var target = walkTo(by);
+        var list = new Select(target);
+        target.sendKeys(Keys.HOME);
+        for (int step = 0; step < list.getOptions().size(); step++) {
+            if (list.getFirstSelectedOption().getText().contains(option)) {
+                return;
+            }
+            target.sendKeys(Keys.ARROW_DOWN);
+        }
+        throw new AssertionError("no option “" + option + "” in " + by);
+    }
+
+    /** Chooses one of a group of radio buttons: walks into the group, then the arrow keys. */
+    void pick(By radio) {
+        var wanted = driver.findElement(radio);
+        var name = wanted.getDomAttribute("name");
+        walkTo(By.xpath("//input[@type='radio' and @name='" + name + "']"), name);
+        var end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        if (!wanted.isSelected()) {
+            driver.switchTo().activeElement().sendKeys(Keys.SPACE);
+        }
+        while (!wanted.isSelected() && System.nanoTime() < end) {
+            driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
+        }
+        if (!wanted.isSelected()) {
+            throw new AssertionError("could not pick " + radio + " with the keyboard");
+        }
+    }
+
+    void tick(By box) {
+        var target = walkTo(box);
+        if (!target.isSelected()) {
+            target.sendKeys(Keys.SPACE);
+        }
+    }
+
+    /** The file dialogue belongs to the operating system; the field itself is walked to. */
+    void attach(By by, String path) {
+        walkTo(by).sendKeys(path);
+    }
+
+    private WebElement walkTo(By by) {
+        return walkTo(by, null);
+    }
+
+    private WebElement walkTo(By by, String radioGroup) {
+        var target = driver.findElement(by);
+        for (int step = 0; step < STEPS; step++) {
+            var here = driver.switchTo().activeElement();
+            if (here.equals(target) || radioGroup != null && radioGroup.equals(here.getDomAttribute("name"))) {
+                return here;
+            }
+            new Actions(driver).sendKeys(Keys.TAB).perform();
+        }
+        throw new AssertionError(by + " cannot be reached with the tabulator key on " + driver.getCurrentUrl());
+    }
+
+    private void awaitNewPage(WebElement before) {
+        new WebDriverWait(driver, Duration.ofSeconds(30)).until(any -> {
+            try {
+                before.isEnabled();
+                return false;
+            } catch (StaleElementReferenceException gone) {
+                return "complete".equals(driver.executeScript("return document.readyState"));
+            }
+        });
+    }
+
+    private static String labelled(String label) {
+        var text = "\"" + label.replace("\"", "") + "\"";
+        return "//main//input[(@type='submit') and @value=" + text + "] | //main//button[normalize-space(.)=" + text
+                + "] | //main//a[starts-with(normalize-space(.)," + text + ")]";
+    }
+}
