@@ -59,6 +59,11 @@ class ImportDrafts {
                 .longValue();
     }
 
+    /** Says that the company has changed, so that a preview made before is worked out anew. */
+    void moveOn() {
+        moveOn(version());
+    }
+
     /** Moves on from this version; false if somebody else was faster. Holds all other changes back until the end. */
     boolean moveOn(long seen) {
         return entityManager

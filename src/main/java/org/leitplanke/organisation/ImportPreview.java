@@ -39,4 +39,14 @@ public record ImportPreview(
     public int count(ImportChange.Kind kind) {
         return changes(kind).size();
     }
+
+    /** How many would end. */
+    public int getEndings() {
+        return count(ImportChange.Kind.ENDED);
+    }
+
+    /** The headings nobody needs, in one line. */
+    public String getIgnoredHeadings() {
+        return String.join(", ", ignored);
+    }
 }

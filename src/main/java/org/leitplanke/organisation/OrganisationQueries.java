@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
@@ -22,6 +23,9 @@ public class OrganisationQueries {
 
     @Inject
     Departments departments;
+
+    @Inject
+    Sites sites;
 
     @Inject
     Days days;
@@ -59,6 +63,12 @@ public class OrganisationQueries {
     @Requires(ORGANISATION_SEE)
     public List<DepartmentRow> departments() {
         return departments.open();
+    }
+
+    /** Names of all sites. */
+    @Requires(ORGANISATION_SEE)
+    public Map<SiteId, String> siteNames() {
+        return sites.all().stream().map(Site::row).collect(Collectors.toMap(SiteRow::id, SiteRow::name));
     }
 
     /** The department itself and everything below it. */

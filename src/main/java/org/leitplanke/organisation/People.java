@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.SortKey;
 
 /** The people of the company, each with her department. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ class People {
             from Person p join Membership m on m.personId = p.id join Department d on d.id = m.departmentId
                 join Site s on s.id = p.siteId
             where\s""";
+
+    private static final String LIKE = " where p.sortKey like :name or p.number = :number";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -61,6 +64,34 @@ class People {
     /** Everybody who ever was here. */
     Collection<PersonRow> everybody() {
         return current("p.number <> :which", "").values();
+    }
+
+    /** A page of people, by name, whose name or personnel number is like that. */
+    List<PersonId> ids(String like, boolean descending, int first, int size) {
+        var direction = descending ? " desc" : "";
+        return entityManager
+                .createQuery(
+                        "select p.id from Person p" + LIKE + " order by p.sortKey" + direction + ", p.id" + direction,
+                        String.class)
+                .setParameter("name", "%" + SortKey.of(like) + "%")
+                .setParameter("number", number(like))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    long count(String like) {
+        return entityManager
+                .createQuery("select count(p) from Person p" + LIKE, Long.class)
+                .setParameter("name", "%" + SortKey.of(like) + "%")
+                .setParameter("number", number(like))
+                .getSingleResult();
+    }
+
+    private static String number(String like) {
+        return like == null ? "" : like.strip();
     }
 
     /** Ids of these personnel numbers, as far as they are known. */

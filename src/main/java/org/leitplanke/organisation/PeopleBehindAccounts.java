@@ -24,15 +24,22 @@ class PeopleBehindAccounts implements PersonSource {
 
     @Override
     public Optional<Person> person(PersonId id) {
-        return Optional.ofNullable(people.byIds(List.of(id)).get(id)).map(row -> {
-            var employed = row.employedOn(days.todayOf(id));
-            var heads = employed && !departments.ledBy(id).isEmpty();
-            return new Person(id, row.name(), row.givenName(), row.language(), employed, heads);
-        });
+        return Optional.ofNullable(people.byIds(List.of(id)).get(id)).map(this::today);
+    }
+
+    @Override
+    public Optional<Person> numbered(String personnelNumber) {
+        return people.byNumber(personnelNumber).stream().findFirst().map(this::today);
     }
 
     @Override
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return people.names(ids);
+    }
+
+    private Person today(PersonRow row) {
+        var employed = row.employedOn(days.todayAt(row.site()));
+        var heads = employed && !departments.ledBy(row.id()).isEmpty();
+        return new Person(row.id(), row.name(), row.givenName(), row.language(), employed, heads);
     }
 }

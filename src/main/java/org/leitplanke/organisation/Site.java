@@ -40,6 +40,10 @@ class Site {
         this.holidayRegion = inRegion;
     }
 
+    SiteRow row() {
+        return new SiteRow(id(), code, name, zone, holidayRegion);
+    }
+
     SiteId id() {
         return new SiteId(id);
     }

@@ -1,0 +1,105 @@
+package org.leitplanke.organisation.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leitplanke.organisation.ImportChange;
+import org.leitplanke.organisation.ImportChange.Difference;
+import org.leitplanke.organisation.ImportPreview;
+import org.leitplanke.organisation.ImportRejection;
+import org.leitplanke.platform.Words;
+
+/** What a preview lists: created, changed, ended or rejected ones, fifty at a time. */
+public class ImportListing implements Serializable {
+
+    private static final String REJECTED = "REJECTED";
+    private static final int ROWS = 50;
+
+    /** A list to choose, and how long it is. */
+    public record Choice(String name, int count, boolean chosen) implements Serializable {}
+
+    private final ImportPreview preview;
+    private final String chosen;
+    private final int page;
+
+    ImportListing(ImportPreview preview, String wanted, int page) {
+        this.preview = preview;
+        this.chosen = names().filter(name -> name.equals(wanted)).findFirst().orElseGet(this::firstFilled);
+        this.page = Math.max(1, Math.min(page, pagesOf(size(chosen))));
+    }
+
+    /** The four lists. */
+    public List<Choice> getChoices() {
+        return names().map(name -> new Choice(name, size(name), name.equals(chosen)))
+                .toList();
+    }
+
+    public boolean isOfRejections() {
+        return chosen.equals(REJECTED);
+    }
+
+    public List<ImportRejection> getRejections() {
+        return isOfRejections() ? cut(preview.rejections()) : List.of();
+    }
+
+    public List<ImportChange> getChanges() {
+        return isOfRejections() ? List.of() : cut(preview.changes(ImportChange.Kind.valueOf(chosen)));
+    }
+
+    public boolean isBlank() {
+        return size(chosen) == 0;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return pagesOf(size(chosen));
+    }
+
+    /** A field before and after, as a sentence; what is new or ends has one side only. */
+    public Words sentence(ImportChange change, Difference difference) {
+        var field = Words.of("organisation.field." + difference.field());
+        var after = shown(difference.after());
+        return change.kind() == ImportChange.Kind.CHANGED
+                ? Words.of("organisation.import.fromTo", field, shown(difference.before()), after)
+                : Words.of("organisation.import.only", field, after);
+    }
+
+    private static Serializable shown(Serializable value) {
+        if (value == null) {
+            return "–";
+        }
+        return value instanceof Enum<?> word ? Words.of("organisation." + prefix(word) + "." + word.name()) : value;
+    }
+
+    private static String prefix(Enum<?> word) {
+        return word.getDeclaringClass().getSimpleName().equals("Language") ? "language" : "type";
+    }
+
+    private int size(String name) {
+        return name.equals(REJECTED) ? preview.rejections().size() : preview.count(ImportChange.Kind.valueOf(name));
+    }
+
+    private String firstFilled() {
+        return names().filter(name -> size(name) > 0).findFirst().orElse(REJECTED);
+    }
+
+    private <T> List<T> cut(List<T> all) {
+        return all.subList((page - 1) * ROWS, Math.min(all.size(), page * ROWS));
+    }
+
+    private static int pagesOf(int rows) {
+        return Math.max(1, (rows + ROWS - 1) / ROWS);
+    }
+
+    private static Stream<String> names() {
+        return Stream.concat(Arrays.stream(ImportChange.Kind.values()).map(Enum::name), Stream.of(REJECTED));
+    }
+}

@@ -1,0 +1,116 @@
+package org.leitplanke.organisation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import org.leitplanke.organisation.ImportKind;
+import org.leitplanke.organisation.ImportPreview;
+import org.leitplanke.organisation.OrganisationImport;
+import org.leitplanke.platform.web.Notices;
+
+/** From a file of the personnel system over a preview to what was applied. */
+@Named
+@ViewScoped
+public class OrganisationImportPage implements Serializable {
+
+    @Inject
+    OrganisationImport imports;
+
+    @Inject
+    Notices notices;
+
+    private ImportKind kind = ImportKind.DEPARTMENTS;
+    private transient Part file;
+    private String draft;
+    private String list;
+    private int page = 1;
+    private boolean endings;
+    private ImportPreview preview;
+    private ImportListing listing;
+
+    public void load() {
+        if (draft != null) {
+            preview = imports.preview(draft);
+            listing = new ImportListing(preview, list, page);
+        }
+    }
+
+    public String upload() throws IOException {
+        try (var content = file.getInputStream()) {
+            return shown(imports.preview(content.readAllBytes(), kind).id());
+        }
+    }
+
+    public String apply() {
+        var outcome = imports.apply(draft, endings);
+        notices.say("organisation.import.outcome." + outcome.state());
+        return shown(draft);
+    }
+
+    private static String shown(String id) {
+        return "/organisation/import.xhtml?faces-redirect=true&draft=" + id;
+    }
+
+    public ImportKind[] getKinds() {
+        return ImportKind.values();
+    }
+
+    public ImportKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ImportKind kind) {
+        this.kind = kind;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+
+    public String getList() {
+        return list;
+    }
+
+    public void setList(String list) {
+        this.list = list;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public boolean isEndings() {
+        return endings;
+    }
+
+    public void setEndings(boolean endings) {
+        this.endings = endings;
+    }
+
+    public ImportPreview getPreview() {
+        return preview;
+    }
+
+    public ImportListing getListing() {
+        return listing;
+    }
+}
