@@ -1,0 +1,79 @@
+package org.leitplanke.guideline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.leitplanke.platform.Language;
+
+/** What a version says in one language. */
+@Entity
+@Table(name = "guideline_text")
+class VersionText {
+
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "version_id")
+    private GuidelineVersion version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "language")
+    private Language language;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "summary")
+    private String summary;
+
+    @Lob
+    @Column(name = "body")
+    private String body;
+
+    @Column(name = "whats_new")
+    private String whatsNew;
+
+    protected VersionText() {} // for JPA
+
+    VersionText(GuidelineVersion version, Language language, Wording wording) {
+        this.id = UUID.randomUUID().toString();
+        this.version = version;
+        this.language = language;
+        rewrite(wording);
+    }
+
+    void rewrite(Wording wording) {
+        title = wording.title();
+        summary = wording.summary();
+        body = wording.body();
+        whatsNew = wording.whatsNew();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Wording wording() {
+        return new Wording(title, summary, body, whatsNew);
+    }
+
+    /** The text with its lengths, so that no two different texts read the same. */
+    String canonical() {
+        var text = new StringBuilder(language.code()).append('\n');
+        for (var part : new String[] {title, summary, body, whatsNew}) {
+            var written = part == null ? "" : part;
+            text.append(written.length()).append('\n').append(written).append('\n');
+        }
+        return text.toString();
+    }
+}
