@@ -70,6 +70,10 @@ class Acknowledgement {
         this.acknowledgedAt = now;
     }
 
+    String guideline() {
+        return guidelineId;
+    }
+
     int level() {
         return level;
     }

@@ -207,6 +207,10 @@ class Guideline {
         return new GuidelineId(id);
     }
 
+    PersonId owner() {
+        return owner;
+    }
+
     String code() {
         return code;
     }

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
 /** A numbered text of a guideline. Once submitted it is frozen; once released it never changes again. */
@@ -210,6 +211,14 @@ class GuidelineVersion {
 
     Optional<VersionText> text(Language language) {
         return texts.stream().filter(text -> text.language() == language).findFirst();
+    }
+
+    Wording wording(Language language) {
+        return text(language).map(VersionText::wording).orElseThrow(() -> new Missing("guideline text", language));
+    }
+
+    List<Language> languages() {
+        return texts.stream().map(VersionText::language).sorted().toList();
     }
 
     boolean isSubstantive() {

@@ -1,0 +1,173 @@
+package org.leitplanke.guideline;
+
+import static org.leitplanke.identity.Permission.GUIDELINE_READ;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leitplanke.guideline.GuidelineRow.Mine;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.organisation.DepartmentRow;
+import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.organisation.PersonRow;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.UseCase;
+import org.leitplanke.responsibility.Condition;
+import org.leitplanke.responsibility.EffectQueries;
+
+/** What applies to the person who looks, and the text of it. The number of queries does not depend on anything. */
+@UseCase
+public class GuidelineQueries {
+
+    @Inject
+    CurrentVersions current;
+
+    @Inject
+    Guidelines guidelines;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    EffectQueries effect;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Days days;
+
+    /** Every guideline that holds or is about to, by title, with what it means for the person who looks. */
+    @Requires(GUIDELINE_READ)
+    public List<GuidelineRow> mine(Language language) {
+        var me = actor.get().person();
+        var reader = reader(me);
+        var audiences = current.audiences();
+        var receipts = current.receipts(me);
+        return current.all(language).stream()
+                .map(version -> row(version, reader, audiences, receipts.get(version.guideline())))
+                .toList();
+    }
+
+    private static GuidelineRow row(
+            CurrentVersion version, Reader reader, Map<String, Set<String>> audiences, Receipt receipt) {
+        var audience = new Audience(version.audienceKind(), audiences.getOrDefault(version.id(), Set.of()));
+        var mine = Mine.NOT_ASKED;
+        LocalDate due = null;
+        if (receipt != null && receipt.level() >= version.level()) {
+            mine = Mine.DONE;
+        } else if (audience.includes(reader.path(), reader.wants(version.code()))) {
+            due = audience.includes(reader.path(), false)
+                    ? reader.from(version.levelFrom()).plusDays(version.dueDays())
+                    : null;
+            mine = due != null && due.isBefore(reader.today()) ? Mine.LATE : Mine.OPEN;
+        }
+        return new GuidelineRow(
+                version.guideline(),
+                version.id(),
+                version.number(),
+                version.title(),
+                version.summary(),
+                version.minutes(),
+                VersionState.of(Stage.RELEASED, version.effectiveFrom(), version.until(), reader.today()),
+                version.effectiveFrom(),
+                mine,
+                due,
+                mine == Mine.DONE ? receipt.at() : null);
+    }
+
+    /**
+     * The text of a released version.
+     *
+     * @param wanted null for the one in force, or about to be when none is in force yet
+     */
+    @Requires(GUIDELINE_READ)
+    public GuidelineText text(GuidelineId id, VersionId wanted, Language language) {
+        var me = actor.get().person();
+        var guideline = guidelines.get(id);
+        var newest = guideline
+                .newest()
+                .filter(GuidelineVersion::isReleased)
+                .orElseThrow(() -> new Missing("guideline", id));
+        var today = days.todayOf(me);
+        var shown = wanted != null && newest.id().equals(wanted)
+                ? newest
+                : guideline.inForce(today).orElse(newest);
+        var read = shown.text(language).isPresent() ? language : Language.DE;
+        var receipt = current.receipts(me).get(id.value());
+        var earlier = receipt == null || receipt.version().equals(shown.id().value())
+                ? null
+                : guideline.version(new VersionId(receipt.version()));
+        var compare = earlier != null && earlier.number() < shown.number() && earlier.text(read).isPresent();
+        var wording = shown.wording(read);
+        return new GuidelineText(
+                id.value(),
+                shown.id().value(),
+                shown.number(),
+                shown.fingerprint(),
+                shown.state(today),
+                read,
+                shown.languages(),
+                wording,
+                compare
+                        ? TextComparison.of(earlier.wording(read).body(), wording.body())
+                        : TextComparison.unmarked(wording.body()),
+                compare ? earlier.number() : 0,
+                shown.effectiveFrom(),
+                organisation.names(List.of(guideline.owner())).getOrDefault(guideline.owner(), ""),
+                shown.minutes(),
+                receipt != null && receipt.level() >= shown.level() ? receipt : null,
+                new GuidelineText.Upcoming(newest.id().value(), newest.number(), newest.effectiveFrom()));
+    }
+
+    private Reader reader(PersonId me) {
+        var wanted = effect.wantedFrom(me).stream()
+                .filter(condition -> condition.kind() == Condition.Kind.ACKNOWLEDGEMENT)
+                .map(Condition::key)
+                .collect(Collectors.toSet());
+        var row = organisation.findPerson(me);
+        return new Reader(
+                row.map(PersonRow::department)
+                        .map(department -> path(department.value(), organisation.departments()))
+                        .orElse(List.of()),
+                wanted,
+                row.map(PersonRow::entry).orElse(LocalDate.MIN),
+                days.todayOf(me));
+    }
+
+    /** The department and everything above it. */
+    static List<String> path(String department, Collection<DepartmentRow> all) {
+        var parents = all.stream()
+                .filter(row -> row.parent() != null)
+                .collect(Collectors.toMap(row -> row.id().value(), row -> row.parent().value()));
+        var path = new ArrayList<String>();
+        var seen = new HashSet<String>();
+        for (var step = department; step != null && seen.add(step); step = parents.get(step)) {
+            path.add(step);
+        }
+        return path;
+    }
+
+    /** What is known about the person who looks. */
+    private record Reader(List<String> path, Set<String> wanted, LocalDate entry, LocalDate today) {
+
+        boolean wants(String code) {
+            return wanted.contains(code);
+        }
+
+        /** Nobody is late for the time before she came. */
+        LocalDate from(LocalDate levelFrom) {
+            return levelFrom.isBefore(entry) ? entry : levelFrom;
+        }
+    }
+}
