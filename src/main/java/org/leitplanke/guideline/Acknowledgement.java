@@ -64,7 +64,7 @@ class Acknowledgement {
         this.versionId = read.id().value();
         this.versionNumber = read.number();
         this.level = read.level();
-        this.fingerprint = read.fingerprint();
+        this.fingerprint = read.review().fingerprint();
         this.statement = statement;
         this.language = language;
         this.acknowledgedAt = now;

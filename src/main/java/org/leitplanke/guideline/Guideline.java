@@ -91,7 +91,7 @@ class Guideline {
         var version = version(id);
         version.submit(today, by, now);
         changedAt = now;
-        return new GuidelineVersionSubmitted(id(), version.number(), version.fingerprint(), by, now);
+        return new GuidelineVersionSubmitted(id(), version.number(), version.review().fingerprint(), by, now);
     }
 
     /** The authors want to go on writing before anybody has decided. */
@@ -160,7 +160,7 @@ class Guideline {
     Acknowledgement acknowledge(
             VersionId read, String fingerprint, Language language, String statement, PersonId by, Instant now) {
         var newest = newest().filter(GuidelineVersion::isReleased).orElseThrow(() -> new Missing("guideline", id));
-        if (!newest.id().equals(read) || !newest.fingerprint().equals(fingerprint)) {
+        if (!newest.id().equals(read) || !newest.review().fingerprint().equals(fingerprint)) {
             throw new SupersededMeanwhile(newest.number());
         }
         if (newest.text(language).isEmpty()) {
@@ -195,6 +195,13 @@ class Guideline {
     /** The released version that holds last: in force, about to be, or withdrawn since. */
     Optional<GuidelineVersion> newest() {
         return versions.stream().filter(GuidelineVersion::wasReleased).reduce((earlier, later) -> later);
+    }
+
+    /** The released version this one follows. */
+    Optional<GuidelineVersion> before(GuidelineVersion later) {
+        return versions.stream()
+                .filter(version -> version.wasReleased() && version.number() < later.number())
+                .reduce((one, other) -> other);
     }
 
     Optional<GuidelineVersion> inForce(LocalDate day) {

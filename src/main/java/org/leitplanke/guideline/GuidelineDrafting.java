@@ -45,6 +45,15 @@ public class GuidelineDrafting {
         return guideline.id();
     }
 
+    /** Begins a new guideline and sends it to review at once. */
+    @Requires(GUIDELINE_DRAFT)
+    public VersionId startAndSubmit(Draft first) {
+        var guideline = guidelines.get(start(first));
+        var version = guideline.openVersion().orElseThrow().id();
+        happened.fire(guideline.submit(version, by(), days.today(), clock.instant()));
+        return version;
+    }
+
     /** Begins the next version from the text that holds. */
     @Requires(GUIDELINE_DRAFT)
     public VersionId startNext(GuidelineId id) {

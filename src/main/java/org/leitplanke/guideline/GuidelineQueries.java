@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.guideline.GuidelineRow.Mine;
@@ -50,7 +51,7 @@ public class GuidelineQueries {
     /** Every guideline that holds or is about to, by title, with what it means for the person who looks. */
     @Requires(GUIDELINE_READ)
     public List<GuidelineRow> mine(Language language) {
-        var me = actor.get().person();
+        var me = me();
         var reader = reader(me);
         var audiences = current.audiences();
         var receipts = current.receipts(me);
@@ -74,7 +75,6 @@ public class GuidelineQueries {
         }
         return new GuidelineRow(
                 version.guideline(),
-                version.id(),
                 version.number(),
                 version.title(),
                 version.summary(),
@@ -86,48 +86,58 @@ public class GuidelineQueries {
                 mine == Mine.DONE ? receipt.at() : null);
     }
 
-    /**
-     * The text of a released version.
-     *
-     * @param wanted null for the one in force, or about to be when none is in force yet
-     */
+    /** The text in force; the one that is about to be, when none is in force yet. */
     @Requires(GUIDELINE_READ)
-    public GuidelineText text(GuidelineId id, VersionId wanted, Language language) {
-        var me = actor.get().person();
+    public GuidelineText text(GuidelineId id, Language language) {
         var guideline = guidelines.get(id);
-        var newest = guideline
-                .newest()
-                .filter(GuidelineVersion::isReleased)
-                .orElseThrow(() -> new Missing("guideline", id));
-        var today = days.todayOf(me);
-        var shown = wanted != null && newest.id().equals(wanted)
-                ? newest
-                : guideline.inForce(today).orElse(newest);
+        return text(guideline, guideline.inForce(days.todayOf(me())).orElseGet(() -> newest(guideline)), language);
+    }
+
+    /** The text to be taken note of: in force, or about to be. */
+    @Requires(GUIDELINE_READ)
+    public GuidelineText newestText(GuidelineId id, Language language) {
+        var guideline = guidelines.get(id);
+        return text(guideline, newest(guideline), language);
+    }
+
+    private GuidelineText text(Guideline guideline, GuidelineVersion shown, Language language) {
+        var id = guideline.id().value();
+        var newest = newest(guideline);
         var read = shown.text(language).isPresent() ? language : Language.DE;
-        var receipt = current.receipts(me).get(id.value());
-        var earlier = receipt == null || receipt.version().equals(shown.id().value())
-                ? null
-                : guideline.version(new VersionId(receipt.version()));
-        var compare = earlier != null && earlier.number() < shown.number() && earlier.text(read).isPresent();
         var wording = shown.wording(read);
+        var receipt = current.receipts(me()).get(id);
+        var earlier = Optional.ofNullable(receipt)
+                .map(given -> guideline.version(new VersionId(given.version())))
+                .filter(version -> version.number() < shown.number())
+                .filter(version -> version.text(read).isPresent());
         return new GuidelineText(
-                id.value(),
+                id,
                 shown.id().value(),
                 shown.number(),
-                shown.fingerprint(),
-                shown.state(today),
+                shown.review().fingerprint(),
+                shown.state(days.todayOf(me())),
                 read,
                 shown.languages(),
                 wording,
-                compare
-                        ? TextComparison.of(earlier.wording(read).body(), wording.body())
-                        : TextComparison.unmarked(wording.body()),
-                compare ? earlier.number() : 0,
+                earlier.map(version -> TextComparison.of(version.wording(read).body(), wording.body()))
+                        .orElseGet(() -> TextComparison.unmarked(wording.body())),
+                earlier.map(GuidelineVersion::number).orElse(0),
                 shown.effectiveFrom(),
                 organisation.names(List.of(guideline.owner())).getOrDefault(guideline.owner(), ""),
-                shown.minutes(),
+                shown.content().minutes(),
                 receipt != null && receipt.level() >= shown.level() ? receipt : null,
                 new GuidelineText.Upcoming(newest.id().value(), newest.number(), newest.effectiveFrom()));
+    }
+
+    private static GuidelineVersion newest(Guideline guideline) {
+        return guideline
+                .newest()
+                .filter(GuidelineVersion::isReleased)
+                .orElseThrow(() -> new Missing("guideline", guideline.id()));
+    }
+
+    private PersonId me() {
+        return actor.get().person();
     }
 
     private Reader reader(PersonId me) {

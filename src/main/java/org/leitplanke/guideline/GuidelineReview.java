@@ -59,7 +59,7 @@ public class GuidelineReview {
         var condition = Condition.acknowledgement(guideline.code());
         var titles = new EnumMap<Language, String>(Language.class);
         released.content().texts().forEach((language, wording) -> titles.put(language, wording.title()));
-        ledger.describe(condition, titles, released.minutes(), "/guideline/read.xhtml?id=" + guideline.id());
+        ledger.describe(condition, titles, released.content().minutes(), "/guideline/read.xhtml?id=" + guideline.id());
         if (released.isSubstantive()) {
             ledger.require(condition, released.level(), released.effectiveFrom());
         }

@@ -5,15 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A guideline as somebody finds it in her list.
+ * A guideline as somebody finds it in her list: the version that holds, or is about to.
  *
- * @param version the one to be taken note of: in force, or about to be
  * @param due last day for taking note; null when nothing is owed, or only a role waits for it
  * @param acknowledgedAt when she took note of this level; null if she has not
  */
 public record GuidelineRow(
         String id,
-        String version,
         int number,
         String title,
         String summary,

@@ -37,11 +37,9 @@ class GuidelineVersion {
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     @Id
-    @Column(name = "id")
     private String id;
 
     @Version
-    @Column(name = "revision")
     private long revision;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -59,7 +57,6 @@ class GuidelineVersion {
     private LocalDate levelFrom;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "stage")
     private Stage stage = Stage.DRAFT;
 
     @Embedded
@@ -97,21 +94,15 @@ class GuidelineVersion {
         this.guideline = guideline;
         this.id = id.value();
         this.number = number;
-        write(content, by, now);
+        rewrite(content, by, now);
     }
 
-    void rewrite(Draft content, PersonId by, Instant now) {
-        stage = stage.to(stage);
-        write(content, by, now);
-    }
-
-    private void write(Draft content, PersonId by, Instant now) {
+    final void rewrite(Draft content, PersonId by, Instant now) {
         content.mustBeStorable();
+        stage = stage.to(stage);
         terms = new Terms(number == 1, content);
-        if (!departments.equals(content.audience().departments())) {
-            departments.clear();
-            departments.addAll(content.audience().departments());
-        }
+        departments.retainAll(content.audience().departments());
+        departments.addAll(content.audience().departments());
         texts.removeIf(text -> !content.texts().containsKey(text.language()));
         content.texts()
                 .forEach((language, wording) -> text(language)
@@ -151,9 +142,17 @@ class GuidelineVersion {
     }
 
     void mustNotBeWrittenBy(PersonId by) {
-        if (authors.contains(by.value()) || review.isSubmittedBy(by)) {
+        if (isWrittenBy(by)) {
             throw new AuthorMayNotApprove();
         }
+    }
+
+    boolean isWrittenBy(PersonId person) {
+        return authors.contains(person.value()) || review.isSubmittedBy(person);
+    }
+
+    List<PersonId> authors() {
+        return authors.stream().map(PersonId::new).toList();
     }
 
     void giveBack(String why, PersonId by, Instant now) {
@@ -172,12 +171,9 @@ class GuidelineVersion {
         predecessor.map(GuidelineVersion::effectiveFrom).ifPresent(terms::bindNotBefore);
         level = predecessor.map(GuidelineVersion::level).orElse(0) + (isSubstantive() ? 1 : 0);
         levelFrom = isSubstantive() ? effectiveFrom() : predecessor.orElseThrow().levelFrom;
-        predecessor.ifPresent(earlier -> earlier.endBefore(effectiveFrom()));
+        predecessor.filter(GuidelineVersion::isReleased).ifPresent(earlier -> earlier.until = effectiveFrom()
+                .minusDays(1));
         review.decided(null, by, now);
-    }
-
-    private void endBefore(LocalDate day) {
-        until = until.isBefore(day) ? until : day.minusDays(1);
     }
 
     void withdraw(String why, LocalDate today, PersonId by, Instant now) {
@@ -198,15 +194,8 @@ class GuidelineVersion {
     }
 
     Draft content() {
-        return new Draft(
-                texts.stream().collect(Collectors.toMap(VersionText::language, VersionText::wording)),
-                terms.changeKind(),
-                terms.coDetermination(),
-                new Audience(terms.audienceKind(), departments),
-                terms.dueDays(),
-                terms.minutes(),
-                terms.effectiveFrom(),
-                terms.reviewBy());
+        return terms.with(
+                texts.stream().collect(Collectors.toMap(VersionText::language, VersionText::wording)), departments);
     }
 
     Optional<VersionText> text(Language language) {
@@ -258,15 +247,7 @@ class GuidelineVersion {
         return terms.effectiveFrom();
     }
 
-    String fingerprint() {
-        return review.fingerprint();
-    }
-
-    int round() {
-        return review.round();
-    }
-
-    int minutes() {
-        return terms.minutes();
+    Review review() {
+        return review;
     }
 }

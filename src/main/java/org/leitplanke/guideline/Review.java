@@ -66,4 +66,8 @@ class Review {
     String fingerprint() {
         return fingerprint;
     }
+
+    String reason() {
+        return reason;
+    }
 }

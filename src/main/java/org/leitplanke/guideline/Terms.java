@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.leitplanke.platform.Language;
 
 /** Under which terms a version is to hold: for whom, from when, what the works council says. */
 @Embeddable
@@ -63,6 +66,19 @@ class Terms {
         effectiveFrom = effectiveFrom.isBefore(day) ? day : effectiveFrom;
     }
 
+    /** The whole draft, with the text and the departments that belong to it. */
+    Draft with(Map<Language, Wording> texts, Set<String> departments) {
+        return new Draft(
+                texts,
+                changeKind,
+                coDetermination(),
+                new Audience(audienceKind, departments),
+                dueDays,
+                minutes,
+                effectiveFrom,
+                reviewBy);
+    }
+
     ChangeKind changeKind() {
         return changeKind;
     }
@@ -71,23 +87,7 @@ class Terms {
         return new CoDetermination(coDetermination, coDeterminationNote, coDeterminationDay);
     }
 
-    Audience.Kind audienceKind() {
-        return audienceKind;
-    }
-
-    int dueDays() {
-        return dueDays;
-    }
-
-    int minutes() {
-        return minutes;
-    }
-
     LocalDate effectiveFrom() {
         return effectiveFrom;
-    }
-
-    LocalDate reviewBy() {
-        return reviewBy;
     }
 }

@@ -133,7 +133,7 @@ final class GuidelineFixture {
 
     static GuidelineEvent.GuidelineReleased release(Guideline guideline, PersonId by) {
         var open = open(guideline);
-        return guideline.release(open.id(), open.round(), open.fingerprint(), by, TODAY, NOW);
+        return guideline.release(open.id(), open.review().round(), open.review().fingerprint(), by, TODAY, NOW);
     }
 
     static GuidelineVersion open(Guideline guideline) {

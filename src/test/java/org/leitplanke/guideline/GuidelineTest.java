@@ -35,8 +35,8 @@ class GuidelineTest {
         var german = aSubmittedGuideline(draft());
         var both = aSubmittedGuideline(with(draft(), Language.EN, new Wording("Pictures", "Ask.", "Text", null)));
 
-        assertThat(open(german).fingerprint()).hasSize(64).isEqualTo(open(german).computedFingerprint());
-        assertThat(open(both).fingerprint()).isNotEqualTo(open(german).fingerprint());
+        assertThat(open(german).review().fingerprint()).hasSize(64).isEqualTo(open(german).computedFingerprint());
+        assertThat(open(both).review().fingerprint()).isNotEqualTo(open(german).review().fingerprint());
         assertThatThrownBy(() -> german.revise(
                         open(german).id(), open(german).revision(), draft("anders"), AUTHOR, NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
@@ -49,7 +49,7 @@ class GuidelineTest {
         var other = aSubmittedGuideline(
                 with(draft(), Language.DE, new Wording("Titel", "a", "bc", null)));
 
-        assertThat(open(one).fingerprint()).isNotEqualTo(open(other).fingerprint());
+        assertThat(open(one).review().fingerprint()).isNotEqualTo(open(other).review().fingerprint());
     }
 
     @Test
@@ -124,7 +124,7 @@ class GuidelineTest {
         var open = open(guideline);
         var nextWeek = TODAY.plusDays(7);
 
-        var released = guideline.release(open.id(), open.round(), open.fingerprint(), RELEASER, nextWeek, NOW);
+        var released = guideline.release(open.id(), open.review().round(), open.review().fingerprint(), RELEASER, nextWeek, NOW);
 
         assertThat(released.effectiveFrom()).isEqualTo(nextWeek);
     }
@@ -159,7 +159,7 @@ class GuidelineTest {
         var version = open(guideline);
 
         assertThatThrownBy(() -> guideline.giveBack(
-                        version.id(), version.round(), version.fingerprint(), "nein", AUTHOR, NOW))
+                        version.id(), version.review().round(), version.review().fingerprint(), "nein", AUTHOR, NOW))
                 .isInstanceOf(AuthorMayNotApprove.class);
         guideline.takeBack(version.id(), AUTHOR, NOW);
         assertThat(version.state(TODAY)).isEqualTo(VersionState.DRAFT);
@@ -171,9 +171,9 @@ class GuidelineTest {
         var version = open(guideline);
 
         assertThatThrownBy(() -> guideline.giveBack(
-                        version.id(), version.round(), version.fingerprint(), " ", RELEASER, NOW))
+                        version.id(), version.review().round(), version.review().fingerprint(), " ", RELEASER, NOW))
                 .isInstanceOf(InvalidInput.class);
-        guideline.giveBack(version.id(), version.round(), version.fingerprint(), "Beispiel fehlt", RELEASER, NOW);
+        guideline.giveBack(version.id(), version.review().round(), version.review().fingerprint(), "Beispiel fehlt", RELEASER, NOW);
 
         assertThat(version.state(TODAY)).isEqualTo(VersionState.RETURNED);
         guideline.revise(version.id(), version.revision(), draft("mit Beispiel"), AUTHOR, NOW);
@@ -185,8 +185,8 @@ class GuidelineTest {
     void a_decision_means_the_text_that_was_shown() {
         var guideline = aSubmittedGuideline(draft());
         var version = open(guideline);
-        var shown = version.fingerprint();
-        var round = version.round();
+        var shown = version.review().fingerprint();
+        var round = version.review().round();
         guideline.takeBack(version.id(), AUTHOR, NOW);
         guideline.revise(version.id(), version.revision(), draft("anders"), AUTHOR, NOW);
 
@@ -206,7 +206,7 @@ class GuidelineTest {
                 version.id(), version.revision(), with(draft(), ChangeKind.SUBSTANTIVE, TODAY.plusDays(3)), AUTHOR, NOW);
         submit(guideline);
 
-        assertThatThrownBy(() -> guideline.release(version.id(), 1, version.fingerprint(), RELEASER, TODAY, NOW))
+        assertThatThrownBy(() -> guideline.release(version.id(), 1, version.review().fingerprint(), RELEASER, TODAY, NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -217,7 +217,7 @@ class GuidelineTest {
         release(guideline, RELEASER);
 
         assertThatThrownBy(() -> guideline.release(
-                        version.id(), version.round(), version.fingerprint(), COLLEAGUE, TODAY, NOW))
+                        version.id(), version.review().round(), version.review().fingerprint(), COLLEAGUE, TODAY, NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -338,10 +338,10 @@ class GuidelineTest {
         var version = guideline.newest().orElseThrow();
 
         var receipt = guideline
-                .acknowledge(version.id(), version.fingerprint(), Language.DE, "Ich habe gelesen.", READER, NOW)
+                .acknowledge(version.id(), version.review().fingerprint(), Language.DE, "Ich habe gelesen.", READER, NOW)
                 .receipt();
 
-        assertThat(receipt.fingerprint()).isEqualTo(version.fingerprint());
+        assertThat(receipt.fingerprint()).isEqualTo(version.review().fingerprint());
         assertThat(receipt.statement()).isEqualTo("Ich habe gelesen.");
         assertThat(receipt.level()).isEqualTo(1);
         assertThat(receipt.language()).isEqualTo(Language.DE);
@@ -354,7 +354,7 @@ class GuidelineTest {
         var version = guideline.newest().orElseThrow();
 
         assertThatThrownBy(() ->
-                        guideline.acknowledge(version.id(), version.fingerprint(), Language.EN, "…", READER, NOW))
+                        guideline.acknowledge(version.id(), version.review().fingerprint(), Language.EN, "…", READER, NOW))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -365,7 +365,7 @@ class GuidelineTest {
         release(guideline, RELEASER);
 
         assertThatThrownBy(
-                        () -> guideline.acknowledge(read.id(), read.fingerprint(), Language.DE, "…", READER, NOW))
+                        () -> guideline.acknowledge(read.id(), read.review().fingerprint(), Language.DE, "…", READER, NOW))
                 .isInstanceOf(SupersededMeanwhile.class);
     }
 
