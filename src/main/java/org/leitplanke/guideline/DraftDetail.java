@@ -1,6 +1,7 @@
 package org.leitplanke.guideline;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.leitplanke.platform.Language;
 
@@ -25,7 +26,7 @@ public record DraftDetail(
         int round,
         String fingerprint,
         String reason,
-        Map<Language, java.util.List<Passage>> passages,
+        Map<Language, List<Passage>> passages,
         int comparedWith,
         String authors,
         boolean mine)
@@ -34,5 +35,10 @@ public record DraftDetail(
     /** The German title, which every version has. */
     public String title() {
         return draft.texts().get(Language.DE).title();
+    }
+
+    /** The languages it is written in, German first. */
+    public List<Language> languages() {
+        return List.copyOf(draft.texts().keySet());
     }
 }
