@@ -68,7 +68,8 @@ public class Acknowledging {
 
     private static String statement(Guideline guideline, VersionId version, Language read) {
         var text = guideline.version(version);
-        var title = text.text(read).map(VersionText::wording).map(Wording::title).orElse("");
+        var title =
+                text.text(read).map(VersionText::wording).map(Wording::title).orElse("");
         return Texts.say(read, "guideline.statement", title, text.number());
     }
 }

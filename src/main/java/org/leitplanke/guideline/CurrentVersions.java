@@ -16,8 +16,7 @@ import org.leitplanke.platform.SortKey;
 @ApplicationScoped
 class CurrentVersions {
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             select new org.leitplanke.guideline.CurrentVersion(v.id, g.id, g.code, v.number, v.level, v.levelFrom,
                 v.terms.effectiveFrom, v.until, v.terms.reviewBy, v.terms.minutes, v.terms.dueDays,
                 v.terms.audienceKind, d.title, d.summary, t.title, t.summary)
@@ -25,8 +24,8 @@ class CurrentVersions {
             where v.stage = :released and d.language = :german
                 and v.number = (select max(n.number) from GuidelineVersion n where n.guideline = g and n.level > 0)
             """;
-    private static final String AUDIENCES = "select v.id, d from GuidelineVersion v join v.departments d"
-            + " where v.stage = :released";
+    private static final String AUDIENCES =
+            "select v.id, d from GuidelineVersion v join v.departments d" + " where v.stage = :released";
     private static final String MINE = "select a from Acknowledgement a where a.person = :person";
 
     @PersistenceContext
@@ -63,8 +62,7 @@ class CurrentVersions {
                 .createQuery(MINE, Acknowledgement.class)
                 .setParameter("person", person)
                 .getResultList()
-                .forEach(one -> found.merge(
-                        one.guideline(), one.receipt(), (a, b) -> a.level() > b.level() ? a : b));
+                .forEach(one -> found.merge(one.guideline(), one.receipt(), (a, b) -> a.level() > b.level() ? a : b));
         return found;
     }
 }

@@ -88,7 +88,8 @@ public record Draft(
                 throw new InvalidInput("whatsNew" + suffix, "guideline.whatsNewNeeded");
             }
         });
-        if (audience.kind() == Audience.Kind.DEPARTMENTS && audience.departments().isEmpty()) {
+        if (audience.kind() == Audience.Kind.DEPARTMENTS
+                && audience.departments().isEmpty()) {
             throw new InvalidInput("departments", "guideline.departmentsNeeded");
         }
         if (effectiveFrom == null || effectiveFrom.isBefore(today)) {

@@ -91,7 +91,8 @@ class Guideline {
         var version = version(id);
         version.submit(today, by, now);
         changedAt = now;
-        return new GuidelineVersionSubmitted(id(), version.number(), version.review().fingerprint(), by, now);
+        return new GuidelineVersionSubmitted(
+                id(), version.number(), version.review().fingerprint(), by, now);
     }
 
     /** The authors want to go on writing before anybody has decided. */

@@ -3,8 +3,8 @@ package org.leitplanke.guideline;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.leitplanke.platform.DomainEvent;
-import org.leitplanke.platform.Personal;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.Personal;
 import org.leitplanke.platform.SubjectRef;
 
 /** What happens to guidelines. */
@@ -31,8 +31,11 @@ public sealed interface GuidelineEvent extends DomainEvent {
 
     /** Somebody recorded how the matter stands with the works council. */
     record CoDeterminationRecorded(
-            GuidelineId guideline, int version, CoDetermination.State state, @Personal String note, Instant at)
-            implements GuidelineEvent {}
+            GuidelineId guideline,
+            int version,
+            CoDetermination.State state,
+            @Personal String note,
+            Instant at) implements GuidelineEvent {}
 
     /** A version was released; it binds from a day on. */
     record GuidelineReleased(

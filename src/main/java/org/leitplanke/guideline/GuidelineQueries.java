@@ -159,7 +159,8 @@ public class GuidelineQueries {
     static List<String> path(String department, Collection<DepartmentRow> all) {
         var parents = all.stream()
                 .filter(row -> row.parent() != null)
-                .collect(Collectors.toMap(row -> row.id().value(), row -> row.parent().value()));
+                .collect(Collectors.toMap(
+                        row -> row.id().value(), row -> row.parent().value()));
         var path = new ArrayList<String>();
         var seen = new HashSet<String>();
         for (var step = department; step != null && seen.add(step); step = parents.get(step)) {

@@ -70,8 +70,7 @@ public class GuidelineReview {
     /** Sends a version back to its authors, with a reason. */
     @Requires(GUIDELINE_APPROVE)
     public void giveBack(VersionId version, int round, String fingerprint, String reason) {
-        happened.fire(
-                guidelines.of(version).giveBack(version, round, fingerprint, reason, by(), clock.instant()));
+        happened.fire(guidelines.of(version).giveBack(version, round, fingerprint, reason, by(), clock.instant()));
     }
 
     /** Records how the matter stands with the works council; possible until the release. */

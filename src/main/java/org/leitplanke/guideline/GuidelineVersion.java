@@ -171,8 +171,9 @@ class GuidelineVersion {
         predecessor.map(GuidelineVersion::effectiveFrom).ifPresent(terms::bindNotBefore);
         level = predecessor.map(GuidelineVersion::level).orElse(0) + (isSubstantive() ? 1 : 0);
         levelFrom = isSubstantive() ? effectiveFrom() : predecessor.orElseThrow().levelFrom;
-        predecessor.filter(GuidelineVersion::isReleased).ifPresent(earlier -> earlier.until = effectiveFrom()
-                .minusDays(1));
+        predecessor
+                .filter(GuidelineVersion::isReleased)
+                .ifPresent(earlier -> earlier.until = effectiveFrom().minusDays(1));
         review.decided(null, by, now);
     }
 

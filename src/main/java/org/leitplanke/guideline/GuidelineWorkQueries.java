@@ -21,15 +21,13 @@ import org.leitplanke.platform.UseCase;
 @UseCase
 public class GuidelineWorkQueries {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select new org.leitplanke.guideline.DraftRow(g.id, v.id, v.number, t.title, v.stage, v.writtenBy,
                 v.review.submittedBy, v.writtenAt, v.review.submittedAt, v.review.decidedAt)
             from GuidelineVersion v join v.guideline g join v.texts t
             where v.stage in :open and t.language = :german
             """;
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             select new org.leitplanke.guideline.HistoryRow(v.id, v.number, t.title, t.whatsNew, v.terms.changeKind,
                 v.stage, v.terms.effectiveFrom, v.until, v.writtenBy, v.review.submittedAt, v.review.decidedBy,
                 v.review.decidedAt, v.review.reason, v.review.fingerprint, v.terms.coDetermination,
@@ -105,11 +103,13 @@ public class GuidelineWorkQueries {
     private DraftDetail detail(Guideline guideline, GuidelineVersion version) {
         var earlier = guideline.before(version);
         var passages = new EnumMap<Language, List<Passage>>(Language.class);
-        version.content().texts().forEach((language, wording) -> passages.put(
-                language,
-                earlier.flatMap(one -> one.text(language))
-                        .map(text -> TextComparison.of(text.wording().body(), wording.body()))
-                        .orElseGet(() -> TextComparison.unmarked(wording.body()))));
+        version.content()
+                .texts()
+                .forEach((language, wording) -> passages.put(
+                        language,
+                        earlier.flatMap(one -> one.text(language))
+                                .map(text -> TextComparison.of(text.wording().body(), wording.body()))
+                                .orElseGet(() -> TextComparison.unmarked(wording.body()))));
         var authors = version.authors();
         return new DraftDetail(
                 guideline.id().value(),

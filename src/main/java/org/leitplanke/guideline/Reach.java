@@ -104,7 +104,10 @@ public class Reach {
 
     /** People of the audience by department, and those outside of it who want a role that needs the guideline. */
     private static int count(
-            Audience audience, Map<String, Integer> byDepartment, Map<String, Set<String>> below, List<Wanting> wanting) {
+            Audience audience,
+            Map<String, Integer> byDepartment,
+            Map<String, Set<String>> below,
+            List<Wanting> wanting) {
         var inside = byDepartment.keySet();
         if (audience.kind() != Audience.Kind.EVERYONE) {
             inside = audience.departments().stream()
@@ -129,9 +132,9 @@ public class Reach {
     private Map<String, Set<String>> below() {
         var all = organisation.departments();
         var found = new HashMap<String, Set<String>>();
-        all.forEach(row -> GuidelineQueries.path(row.id().value(), all).forEach(above -> found.computeIfAbsent(
-                        above, any -> new HashSet<>())
-                .add(row.id().value())));
+        all.forEach(row -> GuidelineQueries.path(row.id().value(), all)
+                .forEach(above -> found.computeIfAbsent(above, any -> new HashSet<>())
+                        .add(row.id().value())));
         return found;
     }
 
@@ -141,8 +144,9 @@ public class Reach {
 
     private Map<String, Map<String, Integer>> done() {
         var found = new HashMap<String, Map<String, Integer>>();
-        rows(DONE).forEach(row -> found.computeIfAbsent((String) row[0], any -> new HashMap<>())
-                .put((String) row[1], number(row[2])));
+        rows(DONE)
+                .forEach(row -> found.computeIfAbsent((String) row[0], any -> new HashMap<>())
+                        .put((String) row[1], number(row[2])));
         return found;
     }
 

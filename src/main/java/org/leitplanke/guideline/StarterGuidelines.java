@@ -79,7 +79,9 @@ public class StarterGuidelines {
             var facts = new HashMap<String, String>();
             parts[1].lines().filter(line -> line.contains(":")).forEach(line -> {
                 var colon = line.indexOf(':');
-                facts.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                facts.put(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             });
             return new StarterFile(facts, parts[2].strip());
         }

@@ -51,9 +51,16 @@ final class Browser implements AutoCloseable {
         var options = new ChromeOptions()
                 .setBinary(CHROMIUM.toFile())
                 .addArguments(
-                        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                        "--disable-dev-shm-usage", "--lang=" + (language == Language.DE ? "de-DE" : "en-GB"),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--disable-dev-shm-usage",
+                        "--lang=" + (language == Language.DE ? "de-DE" : "en-GB"),
                         "--user-data-dir=" + emptyProfile());
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);

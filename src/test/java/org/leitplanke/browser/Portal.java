@@ -80,12 +80,14 @@ final class Portal implements AutoCloseable {
             pause();
         }
         process.destroyForcibly();
-        throw new IllegalStateException("The portal did not get ready; see " + logFile().toAbsolutePath());
+        throw new IllegalStateException(
+                "The portal did not get ready; see " + logFile().toAbsolutePath());
     }
 
     private boolean answers() {
         try {
-            var connection = (HttpURLConnection) URI.create(url + "/sign-in.xhtml").toURL().openConnection();
+            var connection = (HttpURLConnection)
+                    URI.create(url + "/sign-in.xhtml").toURL().openConnection();
             return connection.getResponseCode() == 200;
         } catch (IOException e) {
             return false;

@@ -25,7 +25,13 @@ class GuidelineTest {
     void a_draft_needs_a_german_title() {
         var english = new Draft(
                 java.util.Map.of(Language.EN, new Wording("Pictures", "Ask first.", "Text", null)),
-                ChangeKind.SUBSTANTIVE, CoDetermination.open(), Audience.everyone(), 21, 8, TODAY, TODAY.plusDays(9));
+                ChangeKind.SUBSTANTIVE,
+                CoDetermination.open(),
+                Audience.everyone(),
+                21,
+                8,
+                TODAY,
+                TODAY.plusDays(9));
 
         assertThatThrownBy(() -> aDraft(english)).isInstanceOf(InvalidInput.class);
     }
@@ -35,21 +41,23 @@ class GuidelineTest {
         var german = aSubmittedGuideline(draft());
         var both = aSubmittedGuideline(with(draft(), Language.EN, new Wording("Pictures", "Ask.", "Text", null)));
 
-        assertThat(open(german).review().fingerprint()).hasSize(64).isEqualTo(open(german).computedFingerprint());
-        assertThat(open(both).review().fingerprint()).isNotEqualTo(open(german).review().fingerprint());
-        assertThatThrownBy(() -> german.revise(
-                        open(german).id(), open(german).revision(), draft("anders"), AUTHOR, NOW))
+        assertThat(open(german).review().fingerprint())
+                .hasSize(64)
+                .isEqualTo(open(german).computedFingerprint());
+        assertThat(open(both).review().fingerprint())
+                .isNotEqualTo(open(german).review().fingerprint());
+        assertThatThrownBy(
+                        () -> german.revise(open(german).id(), open(german).revision(), draft("anders"), AUTHOR, NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
     void the_fingerprint_tells_a_summary_from_a_text() {
-        var one = aSubmittedGuideline(
-                with(draft(), Language.DE, new Wording("Titel", "ab", "c", null)));
-        var other = aSubmittedGuideline(
-                with(draft(), Language.DE, new Wording("Titel", "a", "bc", null)));
+        var one = aSubmittedGuideline(with(draft(), Language.DE, new Wording("Titel", "ab", "c", null)));
+        var other = aSubmittedGuideline(with(draft(), Language.DE, new Wording("Titel", "a", "bc", null)));
 
-        assertThat(open(one).review().fingerprint()).isNotEqualTo(open(other).review().fingerprint());
+        assertThat(open(one).review().fingerprint())
+                .isNotEqualTo(open(other).review().fingerprint());
     }
 
     @Test
@@ -57,8 +65,8 @@ class GuidelineTest {
         var half = with(draft(), Language.EN, new Wording("Pictures", null, null, null));
 
         assertThatThrownBy(() -> aSubmittedGuideline(half))
-                .isInstanceOfSatisfying(InvalidInput.class, it -> assertThat(it.field())
-                        .isEqualTo("summaryEn"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, it -> assertThat(it.field()).isEqualTo("summaryEn"));
     }
 
     @Test
@@ -66,8 +74,8 @@ class GuidelineTest {
         var nobody = with(draft(), Audience.departments(List.of()));
 
         assertThatThrownBy(() -> aSubmittedGuideline(nobody))
-                .isInstanceOfSatisfying(InvalidInput.class, it -> assertThat(it.field())
-                        .isEqualTo("departments"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, it -> assertThat(it.field()).isEqualTo("departments"));
     }
 
     @Test
@@ -75,19 +83,25 @@ class GuidelineTest {
         var yesterday = with(draft(), ChangeKind.SUBSTANTIVE, TODAY.minusDays(1));
 
         assertThatThrownBy(() -> aSubmittedGuideline(yesterday))
-                .isInstanceOfSatisfying(InvalidInput.class, it -> assertThat(it.field())
-                        .isEqualTo("effectiveFrom"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, it -> assertThat(it.field()).isEqualTo("effectiveFrom"));
     }
 
     @Test
     void the_review_is_at_most_twenty_four_months_ahead() {
         var late = new Draft(
-                draft().texts(), ChangeKind.SUBSTANTIVE, settled(), Audience.everyone(), 21, 8,
-                TODAY, TODAY.plusMonths(24).plusDays(1));
+                draft().texts(),
+                ChangeKind.SUBSTANTIVE,
+                settled(),
+                Audience.everyone(),
+                21,
+                8,
+                TODAY,
+                TODAY.plusMonths(24).plusDays(1));
 
         assertThatThrownBy(() -> aSubmittedGuideline(late))
-                .isInstanceOfSatisfying(InvalidInput.class, it -> assertThat(it.field())
-                        .isEqualTo("reviewBy"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, it -> assertThat(it.field()).isEqualTo("reviewBy"));
     }
 
     @Test
@@ -96,8 +110,8 @@ class GuidelineTest {
         guideline.beginNext(VersionId.fresh(), AUTHOR, TODAY, NOW);
 
         assertThatThrownBy(() -> submit(guideline))
-                .isInstanceOfSatisfying(InvalidInput.class, it -> assertThat(it.field())
-                        .isEqualTo("whatsNewDe"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, it -> assertThat(it.field()).isEqualTo("whatsNewDe"));
     }
 
     @Test
@@ -124,7 +138,8 @@ class GuidelineTest {
         var open = open(guideline);
         var nextWeek = TODAY.plusDays(7);
 
-        var released = guideline.release(open.id(), open.review().round(), open.review().fingerprint(), RELEASER, nextWeek, NOW);
+        var released = guideline.release(
+                open.id(), open.review().round(), open.review().fingerprint(), RELEASER, nextWeek, NOW);
 
         assertThat(released.effectiveFrom()).isEqualTo(nextWeek);
     }
@@ -173,7 +188,13 @@ class GuidelineTest {
         assertThatThrownBy(() -> guideline.giveBack(
                         version.id(), version.review().round(), version.review().fingerprint(), " ", RELEASER, NOW))
                 .isInstanceOf(InvalidInput.class);
-        guideline.giveBack(version.id(), version.review().round(), version.review().fingerprint(), "Beispiel fehlt", RELEASER, NOW);
+        guideline.giveBack(
+                version.id(),
+                version.review().round(),
+                version.review().fingerprint(),
+                "Beispiel fehlt",
+                RELEASER,
+                NOW);
 
         assertThat(version.state(TODAY)).isEqualTo(VersionState.RETURNED);
         guideline.revise(version.id(), version.revision(), draft("mit Beispiel"), AUTHOR, NOW);
@@ -203,10 +224,15 @@ class GuidelineTest {
         var version = open(guideline);
         guideline.takeBack(version.id(), AUTHOR, NOW);
         guideline.revise(
-                version.id(), version.revision(), with(draft(), ChangeKind.SUBSTANTIVE, TODAY.plusDays(3)), AUTHOR, NOW);
+                version.id(),
+                version.revision(),
+                with(draft(), ChangeKind.SUBSTANTIVE, TODAY.plusDays(3)),
+                AUTHOR,
+                NOW);
         submit(guideline);
 
-        assertThatThrownBy(() -> guideline.release(version.id(), 1, version.review().fingerprint(), RELEASER, TODAY, NOW))
+        assertThatThrownBy(() ->
+                        guideline.release(version.id(), 1, version.review().fingerprint(), RELEASER, TODAY, NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -230,9 +256,10 @@ class GuidelineTest {
                 new CoDetermination(CoDetermination.State.INFORMED, "mündlich", null),
                 new CoDetermination(CoDetermination.State.AGREED, null, TODAY));
 
-        assertThat(unsettled).allSatisfy(standing -> assertThatThrownBy(
-                        () -> release(aSubmittedGuideline(with(draft(), standing)), RELEASER))
-                .isInstanceOf(NotYetSettled.class));
+        assertThat(unsettled)
+                .allSatisfy(standing -> assertThatThrownBy(
+                                () -> release(aSubmittedGuideline(with(draft(), standing)), RELEASER))
+                        .isInstanceOf(NotYetSettled.class));
     }
 
     @Test
@@ -295,7 +322,8 @@ class GuidelineTest {
         guideline.beginNext(VersionId.fresh(), AUTHOR, TODAY, NOW);
 
         var content = open(guideline).content();
-        assertThat(content.texts()).isEqualTo(guideline.newest().orElseThrow().content().texts());
+        assertThat(content.texts())
+                .isEqualTo(guideline.newest().orElseThrow().content().texts());
         assertThat(content.coDetermination()).isEqualTo(CoDetermination.open());
     }
 
@@ -338,7 +366,8 @@ class GuidelineTest {
         var version = guideline.newest().orElseThrow();
 
         var receipt = guideline
-                .acknowledge(version.id(), version.review().fingerprint(), Language.DE, "Ich habe gelesen.", READER, NOW)
+                .acknowledge(
+                        version.id(), version.review().fingerprint(), Language.DE, "Ich habe gelesen.", READER, NOW)
                 .receipt();
 
         assertThat(receipt.fingerprint()).isEqualTo(version.review().fingerprint());
@@ -353,8 +382,8 @@ class GuidelineTest {
         var guideline = aReleasedGuideline();
         var version = guideline.newest().orElseThrow();
 
-        assertThatThrownBy(() ->
-                        guideline.acknowledge(version.id(), version.review().fingerprint(), Language.EN, "…", READER, NOW))
+        assertThatThrownBy(() -> guideline.acknowledge(
+                        version.id(), version.review().fingerprint(), Language.EN, "…", READER, NOW))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -364,8 +393,8 @@ class GuidelineTest {
         var read = guideline.newest().orElseThrow();
         release(guideline, RELEASER);
 
-        assertThatThrownBy(
-                        () -> guideline.acknowledge(read.id(), read.review().fingerprint(), Language.DE, "…", READER, NOW))
+        assertThatThrownBy(() ->
+                        guideline.acknowledge(read.id(), read.review().fingerprint(), Language.DE, "…", READER, NOW))
                 .isInstanceOf(SupersededMeanwhile.class);
     }
 
@@ -373,7 +402,8 @@ class GuidelineTest {
     void departments_reach_their_sub_departments_and_everybody_who_wants_a_role() {
         var audience = Audience.departments(Set.of("hr"));
 
-        assertThat(audience.includes(List.of("recruiting", "hr", "company"), false)).isTrue();
+        assertThat(audience.includes(List.of("recruiting", "hr", "company"), false))
+                .isTrue();
         assertThat(audience.includes(List.of("sales", "company"), false)).isFalse();
         assertThat(audience.includes(List.of("sales", "company"), true)).isTrue();
         assertThat(Audience.roles().includes(List.of("hr"), false)).isFalse();
@@ -381,7 +411,8 @@ class GuidelineTest {
 
     private static List<Integer> inForceOn(Guideline guideline, LocalDate day) {
         return java.util.stream.IntStream.rangeClosed(1, 3)
-                .filter(number -> guideline.inForce(day).map(GuidelineVersion::number).orElse(0) == number)
+                .filter(number ->
+                        guideline.inForce(day).map(GuidelineVersion::number).orElse(0) == number)
                 .boxed()
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.leitplanke.guideline.Audience;
 import org.leitplanke.guideline.ChangeKind;
-import org.leitplanke.guideline.CoDetermination;
 import org.leitplanke.guideline.Draft;
 import org.leitplanke.guideline.Wording;
 import org.leitplanke.platform.Language;
