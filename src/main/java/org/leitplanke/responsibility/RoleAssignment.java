@@ -112,11 +112,11 @@ class RoleAssignment {
             Instant now) {
         refuseUnless(!person.equals(by), new Broken.NotForOneself());
         refuseUnless(
-                fits(role, place.place()), new InvalidInput("place", "responsibility.placeDoesNotFit", role.name()));
+                role.fits(place.place()), new InvalidInput("place", "responsibility.placeDoesNotFit", role.name()));
         refuseUnless(!from.isBefore(today), new InvalidInput("from", "responsibility.notInThePast"));
         refuseUnless(!until.isBefore(from), new InvalidInput("until", "responsibility.endsBeforeItBegins"));
         refuseUnless(
-                !until.isAfter(lastDay(from, role)),
+                !until.isAfter(role.lastDay(from)),
                 new InvalidInput("until", "responsibility.tooLong", role.termMonths()));
         this.id = UUID.randomUUID().toString();
         this.person = person;
@@ -131,17 +131,6 @@ class RoleAssignment {
         this.proposedAt = now;
         this.confirmedOn = isForTheCompany() ? Ledger.OPEN_END : today;
         this.openKey = String.join("/", person.value(), this.role, placeKind.name(), placeId, from.toString());
-    }
-
-    /** The last day a term that begins then may have. */
-    static LocalDate lastDay(LocalDate from, RoleRow role) {
-        return from.plusMonths(role.termMonths()).minusDays(1);
-    }
-
-    /** A role is held where the catalogue says; roles of a channel also for all channels of a department. */
-    static boolean fits(RoleRow role, Place place) {
-        return role.level() == place.kind()
-                || role.level() == Place.Kind.CHANNEL && place.kind() == Place.Kind.DEPARTMENT;
     }
 
     RoleAssigned assigned() {
@@ -219,6 +208,10 @@ class RoleAssignment {
 
     String id() {
         return id;
+    }
+
+    LocalDate untilDay() {
+        return untilDay;
     }
 
     PersonId person() {

@@ -2,6 +2,7 @@ package org.leitplanke.responsibility;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A role of the catalogue, in one language.
@@ -22,4 +23,15 @@ public record RoleRow(
         boolean deputyNeeded,
         int termMonths,
         boolean voluntary)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The last day a term that begins then may have. */
+    public LocalDate lastDay(LocalDate from) {
+        return from.plusMonths(termMonths).minusDays(1);
+    }
+
+    /** A role is held where the catalogue says; roles of a channel also for all channels of a department. */
+    boolean fits(Place place) {
+        return level == place.kind() || level == Place.Kind.CHANNEL && place.kind() == Place.Kind.DEPARTMENT;
+    }
+}

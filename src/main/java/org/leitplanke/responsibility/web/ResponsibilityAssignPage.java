@@ -1,0 +1,130 @@
+package org.leitplanke.responsibility.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.web.Notices;
+import org.leitplanke.responsibility.Assigning;
+import org.leitplanke.responsibility.Candidate;
+import org.leitplanke.responsibility.CandidateQueries;
+import org.leitplanke.responsibility.EffectQueries;
+import org.leitplanke.responsibility.Place;
+import org.leitplanke.responsibility.PlaceRow;
+import org.leitplanke.responsibility.Remedying;
+import org.leitplanke.responsibility.RoleCode;
+import org.leitplanke.responsibility.RoleRow;
+
+/** Giving a role: what, where, to whom, how long. Everything but the last click stands in the address. */
+@Named
+@ViewScoped
+public class ResponsibilityAssignPage implements Serializable {
+
+    private static final int PAGE = 15;
+
+    @Inject
+    transient CandidateQueries queries;
+
+    @Inject
+    transient EffectQueries effect;
+
+    @Inject
+    transient Assigning assigning;
+
+    @Inject
+    transient Remedying remedying;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Days days;
+
+    @Inject
+    transient Notices notices;
+
+    private final AssignChoice choice = new AssignChoice();
+    private List<PlaceRow> places = List.of();
+    private List<RoleRow> roles = List.of();
+    private List<Candidate> candidates = List.of();
+    private Candidate chosen;
+
+    public void load() {
+        places = queries.places(department());
+        roles = effect.roles(actor.get().language()).stream()
+                .filter(role -> (role.level() == Place.Kind.COMPANY) == (department() == null))
+                .toList();
+        if (!choice.isComplete()) {
+            return;
+        }
+        candidates = queries.candidates(department(), role(), place(), choice.getText());
+        if (choice.getPerson() != null) {
+            chosen = candidates.stream()
+                    .filter(one -> one.id().value().equals(choice.getPerson()) && one.possible())
+                    .findFirst()
+                    .orElse(null);
+            choice.setFrom(days.todayOf(new PersonId(choice.getPerson())));
+            choice.setUntil(remedying.usualEnd(new PersonId(choice.getPerson()), role(), choice.getFrom()));
+        }
+    }
+
+    public String assign() {
+        var id = assigning.assign(chosen.id(), role(), place(), choice.getFrom(), choice.getUntil());
+        notices.say("responsibility.done.ASSIGN");
+        return "/responsibility/assignment.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<Candidate> getShown() {
+        var from = Math.min(candidates.size(), (choice.getPage() - 1) * PAGE);
+        return candidates.subList(from, Math.min(candidates.size(), from + PAGE));
+    }
+
+    public int getPages() {
+        return Math.max(1, (candidates.size() + PAGE - 1) / PAGE);
+    }
+
+    public long getReady() {
+        return candidates.stream()
+                .filter(one -> one.possible() && one.missing() == 0)
+                .count();
+    }
+
+    public AssignChoice getChoice() {
+        return choice;
+    }
+
+    public List<PlaceRow> getPlaces() {
+        return places;
+    }
+
+    public List<RoleRow> getRoles() {
+        return roles;
+    }
+
+    public Candidate getChosen() {
+        return chosen;
+    }
+
+    /** The last day that is possible when the role begins today. */
+    public LocalDate getUsualEnd() {
+        return choice.getUntil();
+    }
+
+    private DepartmentId department() {
+        return choice.getDepartment() == null ? null : new DepartmentId(choice.getDepartment());
+    }
+
+    private RoleCode role() {
+        return new RoleCode(choice.getRole());
+    }
+
+    private Place place() {
+        return Place.of(choice.getPlace());
+    }
+}

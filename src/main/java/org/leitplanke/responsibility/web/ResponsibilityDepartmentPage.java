@@ -1,0 +1,125 @@
+package org.leitplanke.responsibility.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.DepartmentRow;
+import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.web.Notices;
+import org.leitplanke.responsibility.Assigning;
+import org.leitplanke.responsibility.DepartmentQueries;
+import org.leitplanke.responsibility.DepartmentView;
+import org.leitplanke.responsibility.Gap;
+import org.leitplanke.responsibility.Remedying;
+
+/** A department as its head sees it: what is not looked after, and what can be done at once. */
+@Named
+@ViewScoped
+public class ResponsibilityDepartmentPage implements Serializable {
+
+    private static final int PAGE = 25;
+
+    @Inject
+    transient DepartmentQueries departments;
+
+    @Inject
+    transient OrganisationQueries organisation;
+
+    @Inject
+    transient Remedying remedying;
+
+    @Inject
+    transient Assigning assigning;
+
+    @Inject
+    transient CurrentActor actor;
+
+    @Inject
+    transient Notices notices;
+
+    private String id;
+    private int page = 1;
+    private DepartmentView view;
+    private List<DepartmentRow> choices = List.of();
+
+    /** Opens the department of the address, or the first one the reader leads; others choose from all. */
+    public void load() {
+        if (id == null) {
+            var led = organisation.ledBy(actor.get().person());
+            choices = led.isEmpty() ? organisation.departments() : led;
+            if (led.isEmpty()) {
+                return;
+            }
+            id = led.get(0).id().value();
+        }
+        view = departments.page(new DepartmentId(id));
+    }
+
+    /** Does what a card offers, then shows the page anew. */
+    public String act(Gap gap, Gap.Remedy remedy) {
+        switch (remedy.action()) {
+            case ASSIGN -> remedying.ask(remedy.person(), gap.role(), gap.place());
+            case RENEW -> remedying.renew(remedy.assignment());
+            case DEPUTY -> remedying.standIn(remedy.assignment(), remedy.person());
+            case REMIND -> assigning.remind(remedy.assignment());
+            case CHOOSE -> throw new IllegalStateException("choosing is a link");
+        }
+        notices.say("responsibility.done." + remedy.action());
+        return again();
+    }
+
+    /** Somebody who moved keeps the role, or it ends. */
+    public String keep(String assignment) {
+        assigning.keep(assignment);
+        notices.say("responsibility.done.KEEP");
+        return again();
+    }
+
+    public String end(String assignment) {
+        assigning.end(assignment);
+        notices.say("responsibility.done.END");
+        return again();
+    }
+
+    public List<DepartmentView.Member> getTeam() {
+        var all = view.team();
+        var from = Math.min(all.size(), (page - 1) * PAGE);
+        return all.subList(from, Math.min(all.size(), from + PAGE));
+    }
+
+    public int getPages() {
+        return Math.max(1, (view.team().size() + PAGE - 1) / PAGE);
+    }
+
+    public DepartmentView getView() {
+        return view;
+    }
+
+    public List<DepartmentRow> getChoices() {
+        return choices;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+
+    private String again() {
+        return "/responsibility/department.xhtml?faces-redirect=true&id=" + id;
+    }
+}
