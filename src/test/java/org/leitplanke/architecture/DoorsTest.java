@@ -78,7 +78,10 @@ class DoorsTest {
                             && type.isAnnotatedWith(ApplicationScoped.class)
                             && !type.getPackageName().endsWith(".web")
                             && !House.SERVING.contains(House.featureOf(type))
-                            && !OPEN_BEANS.contains(type.getName());
+                            && !OPEN_BEANS.contains(type.getName())
+                            && !type.getMethods().stream()
+                                    .filter(DoorsTest::isDoor)
+                                    .allMatch(DoorsTest::hasALock);
                 }
             })
             .because("permission and audit stand at the use case; a page that calls a collection or a ledger"
@@ -140,13 +143,21 @@ class DoorsTest {
         assertThat(PAGES_COME_THROUGH_THE_DOOR.evaluate(bad).hasViolation()).isTrue();
     }
 
+    private static boolean isDoor(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    private static boolean hasALock(JavaMethod method) {
+        return method.isAnnotatedWith(Requires.class) || method.isAnnotatedWith(OpenToAll.class);
+    }
+
     private static ArchCondition<JavaMethod> haveALock() {
         return new ArchCondition<>("carry @Requires or @OpenToAll") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var isDoor = !method.getModifiers().contains(JavaModifier.SYNTHETIC)
-                        && !method.getModifiers().contains(JavaModifier.STATIC);
-                if (isDoor && !method.isAnnotatedWith(Requires.class) && !method.isAnnotatedWith(OpenToAll.class)) {
+                if (isDoor(method) && !hasALock(method)) {
                     events.add(SimpleConditionEvent.violated(
                             method, name(method) + " has no @Requires " + method.getSourceCodeLocation()));
                 }
