@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
+import org.leitplanke.platform.Language;
 import org.leitplanke.platform.SortKey;
 import org.leitplanke.platform.UseCase;
 
@@ -72,21 +74,40 @@ public class DirectoryQueries {
         return new Found(
                 ids.stream()
                         .map(id -> entries.get((String) id))
-                        .map(entry -> new DirectoryLine(
-                                entry.id(),
-                                roles.get(entry.role()).name(),
-                                places.name(entry.place(), entry.placeName(), language),
-                                entry.departmentName(),
-                                entry.personName(),
-                                stands.stream()
-                                        .filter(stand -> stand.isOn() && stand.covers(entry))
-                                        .map(Standing.Stand::deputyName)
-                                        .findFirst()
-                                        .orElse(null),
-                                AssignmentQueries.forEverybody(entry.effect().state()),
-                                entry.until()))
+                        .map(entry -> line(entry, roles, stands, language))
                         .toList(),
                 total);
+    }
+
+    /** Who is named for exactly this place, in effect or not yet. */
+    @Requires(RESPONSIBILITY_SEE)
+    public List<DirectoryLine> namedFor(Place place) {
+        var language = actor.get().language();
+        var roles = catalogue.byCode(language);
+        var stands = standing.current();
+        return reader
+                .assignments("a.place_kind = ?1 AND a.place_id = ?2", place.kind().name(), place.id())
+                .stream()
+                .filter(entry -> !entry.effect().state().isOver())
+                .map(entry -> line(entry, roles, stands, language))
+                .toList();
+    }
+
+    private DirectoryLine line(
+            AssignmentEntry entry, Map<RoleCode, RoleRow> roles, List<Standing.Stand> stands, Language language) {
+        return new DirectoryLine(
+                entry.id(),
+                roles.get(entry.role()).name(),
+                places.name(entry.place(), entry.placeName(), language),
+                entry.departmentName(),
+                entry.personName(),
+                stands.stream()
+                        .filter(stand -> stand.isOn() && stand.covers(entry))
+                        .map(Standing.Stand::deputyName)
+                        .findFirst()
+                        .orElse(null),
+                AssignmentQueries.forEverybody(entry.effect().state()),
+                entry.until());
     }
 
     /** One page, and how many there are in all. */

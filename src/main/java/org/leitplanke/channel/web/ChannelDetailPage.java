@@ -3,10 +3,15 @@ package org.leitplanke.channel.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.leitplanke.channel.ChannelDuty;
 import org.leitplanke.channel.ChannelLine;
 import org.leitplanke.channel.ChannelQueries;
 import org.leitplanke.channel.ChannelState;
 import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.responsibility.DirectoryLine;
+import org.leitplanke.responsibility.DirectoryQueries;
+import org.leitplanke.responsibility.Effect;
 
 /** What is this channel for, who is responsible, and what was published there? */
 @Named
@@ -17,13 +22,27 @@ public class ChannelDetailPage {
     ChannelQueries channels;
 
     @Inject
+    DirectoryQueries directory;
+
+    @Inject
     CurrentActor actor;
 
     private String id;
     private ChannelLine line;
+    private List<DirectoryLine> waiting;
 
     public void load() {
         line = channels.line(id, actor.get().language());
+        waiting = directory.namedFor(line.channel().place()).stream()
+                .filter(named -> named.state() != Effect.State.IN_FORCE && named.state() != Effect.State.GRACE)
+                .toList();
+    }
+
+    /** Who is named for this duty, but not in effect. */
+    public List<DirectoryLine> waiting(ChannelDuty duty) {
+        return waiting.stream()
+                .filter(named -> named.roleName().equals(duty.roleName()))
+                .toList();
     }
 
     public boolean isInUse() {
