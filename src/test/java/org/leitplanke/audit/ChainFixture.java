@@ -13,6 +13,12 @@ public record ChainFixture(Connection database) {
     /** The address of a database that only the migrations have touched. */
     public static String anEmptyDatabase() {
         var url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
+        migrate(url);
+        return url;
+    }
+
+    /** Creates the tables of the trail. */
+    public static void migrate(String url) {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:db/migration")
@@ -20,7 +26,6 @@ public record ChainFixture(Connection database) {
                 .placeholders(Map.of("clob", "CLOB", "bytes", "BLOB", "flag", "SMALLINT", "yes", "1", "no", "0"))
                 .load()
                 .migrate();
-        return url;
     }
 
     public void write(int length, long moment) throws SQLException {
