@@ -5,6 +5,7 @@ import static org.leitplanke.identity.Permission.CHANNEL_REGISTER;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
@@ -36,6 +37,12 @@ public class ChannelKeeping {
 
     @Inject
     Event<DomainEvent> happened;
+
+    /** The entry somebody is about to correct; empty for a new one. */
+    @Requires(CHANNEL_REGISTER)
+    public Optional<ChannelRow> toEdit(String id) {
+        return Optional.ofNullable(id).map(channels::row);
+    }
 
     /** Enters a channel, planned or already in use; answers its id. */
     @Requires(CHANNEL_REGISTER)

@@ -28,6 +28,6 @@ public record ElementScore(Element element, int level, List<ReadinessCheck.Figur
                         .map(ReadinessCheck.Finding::benchmark)
                         .filter(benchmark -> benchmark != null)
                         .findFirst()
-                        .orElseGet(() -> Words.of(element.study())));
+                        .orElseGet(() -> Words.of("readiness.company.study", Words.of(element.study()))));
     }
 }

@@ -104,6 +104,7 @@ class ChannelKeepingIT {
         var entry = entry("Fremd", anAddress());
 
         assertThatThrownBy(() -> asEmployee(() -> keeping.register(entry, true))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> asEmployee(() -> keeping.toEdit(null))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> asEmployee(() -> {
                     keeping.change("any", 0, entry);
                     return null;

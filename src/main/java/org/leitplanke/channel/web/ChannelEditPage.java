@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.leitplanke.channel.ChannelKeeping;
-import org.leitplanke.channel.ChannelQueries;
 import org.leitplanke.channel.ChannelRow;
 import org.leitplanke.channel.ChannelState;
 import org.leitplanke.channel.Network;
-import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.Words;
@@ -25,13 +23,7 @@ public class ChannelEditPage implements Serializable {
     ChannelKeeping keeping;
 
     @Inject
-    ChannelQueries channels;
-
-    @Inject
     OrganisationQueries organisation;
-
-    @Inject
-    CurrentActor actor;
 
     @Inject
     Notices notices;
@@ -45,10 +37,10 @@ public class ChannelEditPage implements Serializable {
 
     public void load() {
         departments = organisation.departments();
-        if (id != null && channel == null) {
-            channel = channels.line(id, actor.get().language()).channel();
-            form.read(channel);
-        }
+        keeping.toEdit(id).ifPresent(entry -> {
+            channel = entry;
+            form.read(entry);
+        });
     }
 
     public String save() {
