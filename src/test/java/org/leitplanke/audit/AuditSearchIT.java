@@ -49,7 +49,8 @@ class AuditSearchIT {
         assertThat(hers).extracting(AuditRow::operation).containsExactly("AccountHandedOut");
         var about = new AuditFilter("account", hers.get(0).subjectId(), null, null);
         assertThat(asAuditor(() -> search.count(about))).isEqualTo(2);
-        assertThat(asAuditor(() -> search.count(new AuditFilter("account", hers.get(0).subjectId(), null, before))))
+        assertThat(asAuditor(() ->
+                        search.count(new AuditFilter("account", hers.get(0).subjectId(), null, before))))
                 .isZero();
     }
 
@@ -66,8 +67,7 @@ class AuditSearchIT {
 
     @Test
     void names_stand_for_references_the_organisation_knows() {
-        var mira = organisation.aPerson(
-                organisation.aDepartment("Recht", DepartmentType.OTHER), "Mira", "Okafor");
+        var mira = organisation.aPerson(organisation.aDepartment("Recht", DepartmentType.OTHER), "Mira", "Okafor");
 
         var names = asAuditor(() -> search.names(List.of(mira, PersonId.fresh())));
 
@@ -82,15 +82,16 @@ class AuditSearchIT {
 
         assertThat(checked.intact()).isTrue();
         assertThat(checked.entries()).isPositive();
-        assertThat(asAuditor(() -> search.lastCheck())).hasValueSatisfying(last -> assertThat(last.intact())
-                .isTrue());
+        assertThat(asAuditor(() -> search.lastCheck()))
+                .hasValueSatisfying(last -> assertThat(last.intact()).isTrue());
     }
 
     @Test
     void only_those_who_may_read_it_do() {
         assertThatThrownBy(() -> asEmployee(() -> search.entries(AuditFilter.NONE, 0, 1)))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> asEmployee(() -> search.count(AuditFilter.NONE))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> asEmployee(() -> search.count(AuditFilter.NONE)))
+                .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> asEmployee(() -> search.check())).isInstanceOf(AccessRefused.class);
     }
 

@@ -58,7 +58,8 @@ class ChannelKeepingIT {
         assertThat(line.channel().state()).isEqualTo(ChannelState.ACTIVE);
         assertThat(line.departmentName()).isEqualTo("Personal");
         assertThat(line.hasGap()).isTrue();
-        assertThat(asEmployee(() -> effect.place(Place.channel(id))).department()).isEqualTo(hr);
+        assertThat(asEmployee(() -> effect.place(Place.channel(id))).department())
+                .isEqualTo(hr);
     }
 
     @Test
@@ -75,7 +76,8 @@ class ChannelKeepingIT {
     void a_correction_keeps_the_address_free_of_conflict_with_itself() {
         var address = anAddress();
         var id = register(address);
-        var revision = asEmployee(() -> channels.line(id, Language.DE)).channel().revision();
+        var revision =
+                asEmployee(() -> channels.line(id, Language.DE)).channel().revision();
 
         asLead(() -> {
             keeping.change(id, revision, entry("LinkedIn-Karriere neu", address));
@@ -103,7 +105,8 @@ class ChannelKeepingIT {
     void only_the_social_media_lead_keeps_the_register() {
         var entry = entry("Fremd", anAddress());
 
-        assertThatThrownBy(() -> asEmployee(() -> keeping.register(entry, true))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> asEmployee(() -> keeping.register(entry, true)))
+                .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> asEmployee(() -> keeping.toEdit(null))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> asEmployee(() -> {
                     keeping.change("any", 0, entry);
@@ -119,7 +122,8 @@ class ChannelKeepingIT {
 
     @Test
     void a_channel_that_is_not_there_is_missing() {
-        assertThatThrownBy(() -> asEmployee(() -> channels.line("nowhere", Language.DE))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> asEmployee(() -> channels.line("nowhere", Language.DE)))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
@@ -157,8 +161,7 @@ class ChannelKeepingIT {
     }
 
     private <T> T asLead(Supplier<T> action) {
-        return actor.acting(
-                Actor.of(PersonId.fresh(), PortalRole.EMPLOYEE, PortalRole.SOCIAL_MEDIA_LEAD), action);
+        return actor.acting(Actor.of(PersonId.fresh(), PortalRole.EMPLOYEE, PortalRole.SOCIAL_MEDIA_LEAD), action);
     }
 
     private <T> T asEmployee(Supplier<T> action) {

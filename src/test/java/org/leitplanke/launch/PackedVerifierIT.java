@@ -46,7 +46,11 @@ class PackedVerifierIT {
                 System.getProperty("portal.jar"),
                 "verify"));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor();
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private String aChain() throws SQLException {

@@ -24,18 +24,19 @@ class ReadinessQueriesIT {
 
     @Test
     void every_finding_belongs_to_one_of_the_twelve_elements() {
-        var card = actor.acting(
-                Actor.of(PersonId.fresh(), PortalRole.MANAGEMENT), () -> readiness.company());
+        var card = actor.acting(Actor.of(PersonId.fresh(), PortalRole.MANAGEMENT), () -> readiness.company());
 
         assertThat(card.all()).isEqualTo(12);
         assertThat(card.scores()).extracting(ElementScore::element).contains(Element.ROLES, Element.TRAINING);
-        assertThat(card.scores()).allSatisfy(score -> assertThat(score.figures()).isNotEmpty());
+        assertThat(card.scores())
+                .allSatisfy(score -> assertThat(score.figures()).isNotEmpty());
     }
 
     @Test
     void readiness_is_shown_to_those_who_steer() {
         var employee = Actor.of(PersonId.fresh(), PortalRole.EMPLOYEE);
 
-        assertThatThrownBy(() -> actor.acting(employee, () -> readiness.company())).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> actor.acting(employee, () -> readiness.company()))
+                .isInstanceOf(AccessRefused.class);
     }
 }
