@@ -18,13 +18,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
@@ -188,10 +186,7 @@ class GuidelineVersion {
     }
 
     String computedFingerprint() {
-        return Fingerprint.of(texts.stream()
-                .sorted(Comparator.comparing(VersionText::language))
-                .map(VersionText::canonical)
-                .collect(Collectors.joining()));
+        return VersionText.fingerprintOf(texts);
     }
 
     Draft content() {

@@ -60,7 +60,7 @@ public class StarterGuidelines {
         return drafting.start(code, german.draft(texts, days.today()));
     }
 
-    private static Optional<StarterFile> read(String code, Language language) {
+    static Optional<StarterFile> read(String code, Language language) {
         var path = "/db/starter/guideline/" + code + "_" + language.code() + ".md";
         try (var file = StarterGuidelines.class.getResourceAsStream(path)) {
             return file == null

@@ -10,7 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.Language;
 
 /** What a version says in one language. */
@@ -67,8 +71,16 @@ class VersionText {
         return new Wording(title, summary, body, whatsNew);
     }
 
+    /** Over all languages, German first. */
+    static String fingerprintOf(Collection<VersionText> texts) {
+        return Fingerprint.of(texts.stream()
+                .sorted(Comparator.comparing(VersionText::language))
+                .map(VersionText::canonical)
+                .collect(Collectors.joining()));
+    }
+
     /** The text with its lengths, so that no two different texts read the same. */
-    String canonical() {
+    private String canonical() {
         var text = new StringBuilder(language.code()).append('\n');
         for (var part : new String[] {title, summary, body, whatsNew}) {
             var written = part == null ? "" : part;

@@ -9,13 +9,16 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Repeats an outermost use case up to twice when the database reports a deadlock or a lost race for a lock. */
+/**
+ * Repeats an outermost use case up to twice when the database reports a deadlock, a lost race for a lock, or that
+ * somebody else was first with the same key: the second try then finds what the first click left.
+ */
 @Repeatable
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 class TryAgain {
 
-    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40XL1", "40P01");
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40XL1", "40P01", "23505");
     private static final int TRIES = 3;
 
     @jakarta.annotation.Resource
