@@ -50,16 +50,16 @@ class GuidelineIT {
     void releasing_tells_the_roles_what_they_need_from_the_effective_date() {
         var nextYear = days.today().plusDays(300);
 
-        guidelines.released("G06", guidelines.draftFor(guidelines.aDepartment(), nextYear));
+        guidelines.released("G01", guidelines.draftFor(guidelines.aDepartment(), nextYear));
 
-        assertThat(guidelines.count("ledger_condition WHERE kind = 'ACKNOWLEDGEMENT' AND condition_key = 'G06'"))
+        assertThat(guidelines.count("ledger_condition WHERE kind = 'ACKNOWLEDGEMENT' AND condition_key = 'G01'"))
                 .isEqualTo(1);
         assertThat(guidelines.count(
-                        "ledger_required WHERE condition_key = 'G06' AND level_no = 1 AND binding_from = ?1",
+                        "ledger_required WHERE condition_key = 'G01' AND level_no = 1 AND binding_from = ?1",
                         Date.valueOf(nextYear)))
                 .isEqualTo(1);
         assertThat(guidelines.count(
-                        "ledger_link WHERE kind = 'ACKNOWLEDGEMENT' AND condition_key = 'G06' AND from_day = ?1",
+                        "ledger_link WHERE kind = 'ACKNOWLEDGEMENT' AND condition_key = 'G01' AND from_day = ?1",
                         Date.valueOf(nextYear)))
                 .isPositive();
     }
