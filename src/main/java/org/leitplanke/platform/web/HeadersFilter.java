@@ -45,7 +45,7 @@ public class HeadersFilter implements Filter {
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        chain.doFilter(request, new OnePolicy(answer));
+        chain.doFilter(new PageNonce(http), new OnePolicy(answer));
     }
 
     /** An error page rendered after another page must not carry two policies; browsers would take the intersection. */
