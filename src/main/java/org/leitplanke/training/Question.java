@@ -89,7 +89,7 @@ class Question {
             }
         }
         if (chosen.isEmpty() || chosen.size() != ticked.size() || (!several && chosen.size() > 1)) {
-            throw new InvalidInput("answer", several ? "training.tickSome" : "training.tickOne");
+            throw new InvalidInput(several ? "answers" : "answer", several ? "training.tickSome" : "training.tickOne");
         }
         return chosen;
     }

@@ -25,19 +25,19 @@ public class TrainingLessonPage implements Serializable {
     CurrentActor actor;
 
     private String code;
-    private int number = 1;
+    private String n = "1";
     private LessonDetail lesson;
 
     public void load() {
-        lesson = trainings.lesson(code, number, actor.get().language());
+        lesson = trainings.lesson(code, number(), actor.get().language());
     }
 
     /** Ticks the lesson off and goes on, to the next one or back to the module with its quiz. */
     public String finish() {
-        learning.finishLesson(code, number);
+        learning.finishLesson(code, number());
         return lesson.isLast()
                 ? "/training/module.xhtml?faces-redirect=true&code=" + code
-                : "/training/lesson.xhtml?faces-redirect=true&code=" + code + "&n=" + (number + 1);
+                : "/training/lesson.xhtml?faces-redirect=true&code=" + code + "&n=" + (number() + 1);
     }
 
     public String getHtml() {
@@ -56,11 +56,16 @@ public class TrainingLessonPage implements Serializable {
         this.code = code;
     }
 
-    public int getNumber() {
-        return number;
+    public String getN() {
+        return n;
     }
 
-    public void setNumber(int number) {
-        this.number = number;
+    public void setN(String n) {
+        this.n = n;
+    }
+
+    /** What is no number is a lesson there is not. */
+    private int number() {
+        return n != null && n.matches("\\d{1,3}") ? Integer.parseInt(n) : 0;
     }
 }
