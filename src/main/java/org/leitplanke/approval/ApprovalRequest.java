@@ -45,28 +45,14 @@ class ApprovalRequest {
 
     private String triage;
 
-    private int risk;
-
     @Embedded
     private PostContent content;
 
-    @Column(name = "channel_name")
-    private String channelName;
-
-    @Column(name = "department_id")
-    private String departmentId;
-
-    private String catalogue;
-
-    private String fingerprint;
-
-    private int round;
+    @Embedded
+    private Submission submission = new Submission();
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -116,10 +102,10 @@ class ApprovalRequest {
         onlyWhile(RequestState.DRAFT);
         post().complete();
         state = state.to(RequestState.IN_REVIEW);
-        submittedAt = now;
         note(RequestEvent.Kind.SUBMITTED, by, null, null, now);
         begin(route, clock, now);
-        return new ApprovalEvent.RequestSubmitted(id, type, round, fingerprint, catalogue, now);
+        return new ApprovalEvent.RequestSubmitted(
+                id, type, submission.round(), fingerprint(), submission.catalogue(), now);
     }
 
     /** Answers the open question. A changed text voids everything decided so far and starts the way again (BR-28). */
@@ -131,14 +117,14 @@ class ApprovalRequest {
         var step = live().filter(ApprovalStep::isAsked).findFirst().orElseThrow(Rules.NotAnyMore::new);
         step.answer(answer, clock, now);
         note(RequestEvent.Kind.ANSWERED, by, null, answer, now);
-        var changed = !post.fingerprint().equals(fingerprint);
+        var changed = !post.fingerprint().equals(fingerprint());
         if (changed) {
             content = new PostContent(post);
             live().forEach(ApprovalStep::overtake);
             note(RequestEvent.Kind.CHANGED, by, null, null, now);
             begin(route, clock, now);
         }
-        return new ApprovalEvent.InquiryAnswered(id, step.id(), changed, fingerprint, answer, now);
+        return new ApprovalEvent.InquiryAnswered(id, step.id(), changed, fingerprint(), answer, now);
     }
 
     /** Possible until it is decided; final. */
@@ -167,7 +153,7 @@ class ApprovalRequest {
                 author.person(),
                 author.inPlaceOf(),
                 author.assignmentId(),
-                fingerprint,
+                fingerprint(),
                 publication.link(),
                 now);
     }
@@ -193,11 +179,7 @@ class ApprovalRequest {
     }
 
     String fingerprint() {
-        return fingerprint;
-    }
-
-    LocalDate publishBy() {
-        return publication.publishBy();
+        return submission.fingerprint();
     }
 
     Place channel() {
@@ -220,7 +202,7 @@ class ApprovalRequest {
 
     /** The steps of the text as it is now. */
     Stream<ApprovalStep> live() {
-        return steps.stream().filter(step -> step.round() == round);
+        return steps.stream().filter(step -> step.round() == submission.round());
     }
 
     /** Whether one of these people decided another kind of step of this request. */
@@ -264,14 +246,12 @@ class ApprovalRequest {
 
     private void begin(Route route, StepClock clock, Instant now) {
         type = route.type();
-        risk = route.risk();
-        channelName = route.channelName();
-        departmentId = route.department().value();
-        catalogue = route.catalogue();
-        fingerprint = post().fingerprint();
-        round++;
-        texts.add(new FrozenText(this, round, post(), now));
-        route.stages().forEach(stage -> steps.add(new ApprovalStep(this, round, stage, route.department(), post())));
+        var post = post();
+        submission.again(route, post.fingerprint(), now);
+        texts.add(new FrozenText(this, submission.round(), post, now));
+        route.stages()
+                .forEach(stage ->
+                        steps.add(new ApprovalStep(this, submission.round(), stage, route.department(), post)));
         live().findFirst().orElseThrow().open(clock, now);
     }
 

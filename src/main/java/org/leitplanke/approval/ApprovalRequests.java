@@ -1,0 +1,30 @@
+package org.leitplanke.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.leitplanke.platform.Missing;
+
+/** All requests there are. */
+@ApplicationScoped
+class ApprovalRequests {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(ApprovalRequest request) {
+        entityManager.persist(request);
+    }
+
+    /** The request, kept from everybody else until this use case ends, so that the second of two sees the first. */
+    ApprovalRequest take(String id) {
+        var request = id == null
+                ? null
+                : entityManager.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (request == null) {
+            throw new Missing("approval", id);
+        }
+        return request;
+    }
+}

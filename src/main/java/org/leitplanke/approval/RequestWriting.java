@@ -1,0 +1,92 @@
+package org.leitplanke.approval;
+
+import static org.leitplanke.identity.Permission.APPROVAL_REQUEST;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.platform.DomainEvent;
+import org.leitplanke.platform.UseCase;
+import org.leitplanke.responsibility.EffectQueries;
+import org.leitplanke.responsibility.Place;
+
+/** Writing a request and standing by it: the side of the one who asks. */
+@UseCase
+public class RequestWriting {
+
+    @Inject
+    ApprovalRequests requests;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    EffectQueries effects;
+
+    @Inject
+    WorkingHours hours;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> happened;
+
+    /** Begins a request from the answers to "may I post this?", and says its id. */
+    @Requires(APPROVAL_REQUEST)
+    public String draft(Triage triage) {
+        var request = new ApprovalRequest(actor.get().person(), triage, clock.instant());
+        requests.add(request);
+        happened.fire(request.drafted());
+        return request.id();
+    }
+
+    /** Keeps the draft as it is. */
+    @Requires(APPROVAL_REQUEST)
+    public void save(String id, Post post) {
+        happened.fire(requests.take(id).change(actor.get().person(), post, clock.instant()));
+    }
+
+    /** Keeps the text, freezes it and sends it on its way. */
+    @Requires(APPROVAL_REQUEST)
+    public void submit(String id, Post post) {
+        var request = requests.take(id);
+        happened.fire(request.change(actor.get().person(), post, clock.instant()));
+        post.complete();
+        happened.fire(request.submit(actor.get().person(), route(request, post), hours.clock(), clock.instant()));
+    }
+
+    /** Answers the open question; a changed text starts the way again. */
+    @Requires(APPROVAL_REQUEST)
+    public void answer(String id, String answer, Post post) {
+        var request = requests.take(id);
+        request.onlyRequester(actor.get().person());
+        post.complete();
+        happened.fire(request.answer(
+                actor.get().person(), answer, post, route(request, post), hours.clock(), clock.instant()));
+    }
+
+    /** Withdraws the request; final. */
+    @Requires(APPROVAL_REQUEST)
+    public void withdraw(String id) {
+        happened.fire(requests.take(id).withdraw(actor.get().person(), clock.instant()));
+    }
+
+    /** Says how a condition was met. */
+    @Requires(APPROVAL_REQUEST)
+    public void fulfil(String id, String conditionId, String proof) {
+        var request = requests.take(id);
+        request.onlyRequester(actor.get().person());
+        happened.fire(request.condition(conditionId).fulfil(actor.get().person(), proof, clock.instant()));
+    }
+
+    private Route route(ApprovalRequest request, Post post) {
+        var channel = effects.place(Place.channel(post.channelId()));
+        return Route.of(request.triage(), post, channel.name(), channel.department(), catalogue);
+    }
+}
