@@ -129,7 +129,7 @@ class ApprovalStep {
         }
         var by = decider.person();
         var inPlaceOf = decider.holding().inPlaceOf();
-        inquiries.add(new Inquiry(this, by, inPlaceOf, written("question", question), now));
+        inquiries.add(new Inquiry(this, by, inPlaceOf, written("words", "approval.questionNeeded", question), now));
         state = StepState.INQUIRY;
         leftSeconds = clock.left(place(), now, dueAt).toSeconds();
         request.note(RequestEvent.Kind.ASKED, by, inPlaceOf, question, now);
@@ -138,7 +138,7 @@ class ApprovalStep {
 
     /** The clock goes on with the time that was left. */
     void answer(String answer, StepClock clock, Instant now) {
-        inquiries.get(inquiries.size() - 1).answer(written("answer", answer), now);
+        inquiries.get(inquiries.size() - 1).answer(written("answer", "approval.answerNeeded", answer), now);
         run(clock, now);
     }
 
@@ -234,9 +234,9 @@ class ApprovalStep {
         state = StepState.OPEN;
     }
 
-    private static String written(String field, String text) {
+    private static String written(String field, String needed, String text) {
         if (text == null || text.isBlank()) {
-            throw new InvalidInput(field, "approval." + field + "Needed");
+            throw new InvalidInput(field, needed);
         }
         if (text.length() > LONGEST_TEXT) {
             throw new InvalidInput(field, "approval.tooLong", LONGEST_TEXT);

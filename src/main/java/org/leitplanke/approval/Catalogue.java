@@ -94,6 +94,10 @@ public class Catalogue {
         return types.size() >= ApprovalType.values().length;
     }
 
+    int size() {
+        return types.size();
+    }
+
     String version() {
         return version;
     }
