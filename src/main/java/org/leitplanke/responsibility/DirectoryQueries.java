@@ -86,7 +86,8 @@ public class DirectoryQueries {
         var roles = catalogue.byCode(language);
         var stands = standing.current();
         return reader
-                .assignments("a.place_kind = ?1 AND a.place_id = ?2", place.kind().name(), place.id())
+                .assignments(
+                        "a.place_kind = ?1 AND a.place_id = ?2", place.kind().name(), place.id())
                 .stream()
                 .filter(entry -> !entry.effect().state().isOver())
                 .map(entry -> line(entry, roles, stands, language))
