@@ -18,6 +18,7 @@ record AssignmentEntry(
         DepartmentId home,
         PersonId proposedBy,
         LocalDate today,
+        LocalDate reminded,
         EffectFacts facts) {
 
     Effect effect() {

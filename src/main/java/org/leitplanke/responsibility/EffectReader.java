@@ -30,7 +30,7 @@ class EffectReader {
     private static final String ASSIGNMENTS = "SELECT a.id, a.person_id, p.given_name, p.family_name, p.entry_day,"
             + " p.exit_day, p.site_id, a.role_code, a.place_kind, a.place_id, pl.name, d.name, a.department_id, d.type,"
             + " a.home_department_id, a.proposed_by, a.from_day, a.until_day, pl.until_day, a.accepted_on,"
-            + " a.confirmed_on, a.ended_on, a.refused_on FROM role_assignment a JOIN person p ON p.id = a.person_id"
+            + " a.confirmed_on, a.ended_on, a.refused_on, a.reminded_on FROM role_assignment a JOIN person p ON p.id = a.person_id"
             + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id"
             + " LEFT JOIN department d ON d.id = a.department_id WHERE ";
     private static final String DEMANDS = "SELECT p.role_code, p.department_type, l.kind, l.condition_key, r.level_no,"
@@ -205,6 +205,7 @@ class EffectReader {
                 home == null ? null : new DepartmentId(home),
                 new PersonId(Cells.text(row[15])),
                 todays.get(Cells.text(row[6])),
+                row[23] == null ? null : Cells.day(row[23]),
                 facts);
     }
 

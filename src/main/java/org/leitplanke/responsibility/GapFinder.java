@@ -45,9 +45,7 @@ final class GapFinder {
         }
         var found = new ArrayList<Gap>();
         for (var place : scene.places()) {
-            scene.roles().stream()
-                    .filter(role -> isHeldAt(role, place) && isNeeded(role))
-                    .forEach(role -> look(role, place, found));
+            scene.roles().stream().filter(role -> isNeededAt(role, place)).forEach(role -> look(role, place, found));
         }
         scene.entries().forEach(entry -> lookAt(entry, found));
         found.sort(Comparator.comparing(Gap::kind));
@@ -61,7 +59,7 @@ final class GapFinder {
         var withDeputy = 0;
         for (var place : scene.places()) {
             for (var role : scene.roles()) {
-                if (isHeldAt(role, place) && isNeeded(role)) {
+                if (isNeededAt(role, place)) {
                     needed++;
                     var holding = holding(role, place);
                     if (holding.size() >= role.minimum()) {
@@ -237,12 +235,10 @@ final class GapFinder {
         return !entry.until().isAfter(scene.today().plusDays(DAYS_AHEAD));
     }
 
-    private boolean isHeldAt(RoleRow role, PlaceRow place) {
-        return role.level() == place.place().kind();
-    }
-
-    private boolean isNeeded(RoleRow role) {
-        return role.minimum() > 0
+    private boolean isNeededAt(RoleRow role, PlaceRow place) {
+        return role.level() == place.place().kind()
+                && role.minimum() > 0
+                && (place != scene.department() || scene.takesPartItself())
                 && NEEDED_IN
                         .getOrDefault(role.code(), EnumSet.allOf(DepartmentType.class))
                         .contains(scene.type());

@@ -108,7 +108,9 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
                 effect.state().tone(),
                 minutes,
                 null,
-                List.of());
+                entry.reminded() == null
+                        ? List.of()
+                        : List.of(Words.of("responsibility.task.reminded", entry.reminded())));
     }
 
     private Words called(AssignmentEntry entry, Language language) {

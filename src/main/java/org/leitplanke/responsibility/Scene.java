@@ -58,12 +58,20 @@ record Scene(
                 .orElseThrow();
     }
 
+    /** Whether the department itself has a role or a channel; those below it speak for themselves. */
+    boolean takesPartItself() {
+        var own = department().department();
+        return own == null
+                || entries.stream().anyMatch(entry -> own.equals(entry.department()))
+                || places.stream().skip(1).anyMatch(place -> own.equals(place.department()));
+    }
+
     /** Assignments of the role that count here; one for the whole department counts on its channels. */
     List<AssignmentEntry> of(RoleRow role, PlaceRow place) {
         return entries.stream()
                 .filter(entry -> entry.role().equals(role.code()))
                 .filter(entry -> entry.place().equals(place.place())
-                        || entry.place().equals(department().place()))
+                        || place.department() != null && entry.place().equals(Place.department(place.department())))
                 .toList();
     }
 

@@ -84,8 +84,8 @@ class EffectRuleTest {
 
     @Test
     void a_new_version_leaves_fourteen_days() {
-        demands.add(new Demand(GUIDELINE, 1, new Span(EVER, OPEN_END), new Span(EVER, day("2026-03-31")), day(
-                "2026-04-14")));
+        demands.add(new Demand(
+                GUIDELINE, 1, new Span(EVER, OPEN_END), new Span(EVER, day("2026-03-31")), day("2026-04-14")));
         demands.add(asked(GUIDELINE, 2, day("2026-04-01"), OPEN_END, OPEN_END));
         fulfilments.add(done(GUIDELINE, 1, "2026-01-05", "9999-12-31", "9999-12-31"));
 
@@ -121,8 +121,7 @@ class EffectRuleTest {
 
     @Test
     void a_link_that_ended_asks_for_nothing_more() {
-        demands.add(new Demand(
-                GUIDELINE, 1, new Span(EVER, day("2026-03-15")), new Span(EVER, OPEN_END), OPEN_END));
+        demands.add(new Demand(GUIDELINE, 1, new Span(EVER, day("2026-03-15")), new Span(EVER, OPEN_END), OPEN_END));
 
         assertThat(on("2026-03-15").state()).isEqualTo(State.RESERVED);
         assertThat(on("2026-03-16").state()).isEqualTo(State.IN_FORCE);
