@@ -139,10 +139,7 @@ public class EffectQueries {
     }
 
     private List<AssignmentEntry> openAssignments(PersonId person) {
-        return reader
-                .assignments("a.person_id = ?1 AND a.refused_on = ?2", person.value(), Cells.sql(Ledger.OPEN_END))
-                .stream()
-                .filter(entry -> !entry.effect().state().isOver())
+        return reader.openOf(List.of(person)).getOrDefault(person, List.of()).stream()
                 .sorted(NARROWEST_FIRST)
                 .toList();
     }

@@ -33,6 +33,7 @@ class EffectReader {
             + " a.confirmed_on, a.ended_on, a.refused_on, a.reminded_on FROM role_assignment a JOIN person p ON p.id = a.person_id"
             + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id"
             + " LEFT JOIN department d ON d.id = a.department_id WHERE ";
+    private static final String STILL_OPEN = "a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND ";
     private static final String DEMANDS = "SELECT p.role_code, p.department_type, l.kind, l.condition_key, r.level_no,"
             + " l.from_day, l.until_day, r.binding_from, r.binding_until, r.grace_until FROM role_prerequisite p"
             + " JOIN ledger_link l ON l.module_key = p.module_key"
@@ -70,12 +71,21 @@ class EffectReader {
                 .toList();
     }
 
+    /** Those that match and are neither refused nor ended nor past their term; parameters begin with ?3. */
+    List<AssignmentEntry> stillOpen(String where, Object... parameters) {
+        var all = new ArrayList<Object>();
+        all.add(Cells.sql(Ledger.OPEN_END));
+        all.add(Cells.sql(days.today().minusDays(1)));
+        all.addAll(List.of(parameters));
+        return assignments(STILL_OPEN + where, all.toArray());
+    }
+
     /** Assignments of these people that are not over, by person. */
     Map<PersonId, List<AssignmentEntry>> openOf(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).distinct().toList();
         var found = new ArrayList<AssignmentEntry>();
         for (var some : chunks(ids)) {
-            found.addAll(assignments("a.person_id IN " + list(1, some.size()), some.toArray()));
+            found.addAll(stillOpen("a.person_id IN " + list(3, some.size()), some.toArray()));
         }
         return found.stream()
                 .filter(entry -> !entry.effect().state().isOver())

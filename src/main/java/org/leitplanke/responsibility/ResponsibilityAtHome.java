@@ -24,10 +24,9 @@ import org.leitplanke.responsibility.Effect.Lack;
 public class ResponsibilityAtHome implements TaskSource, HomeSection {
 
     private static final String LINK = "/responsibility/assignment.xhtml?id=";
-    private static final String OPEN = "a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND ";
     private static final String MOVED = "a.home_department_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM membership m"
-            + " WHERE m.person_id = a.person_id AND m.department_id = a.home_department_id AND m.from_day <= ?2"
-            + " AND m.until_day >= ?2) AND a.department_id IN ";
+            + " WHERE m.person_id = a.person_id AND m.department_id = a.home_department_id AND m.from_day <= ?3"
+            + " AND m.until_day >= ?3) AND a.department_id IN ";
 
     @Inject
     EffectReader reader;
@@ -129,12 +128,12 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
         if (led.isEmpty()) {
             return List.of();
         }
-        var parameters = new ArrayList<Object>(List.of(Cells.sql(Ledger.OPEN_END), Cells.sql(days.today())));
+        var parameters = new ArrayList<Object>(List.of(Cells.sql(days.today())));
         parameters.addAll(led);
-        return reader.assignments(OPEN + MOVED + EffectReader.list(3, led.size()), parameters.toArray());
+        return reader.stillOpen(MOVED + EffectReader.list(4, led.size()), parameters.toArray());
     }
 
     private List<AssignmentEntry> unconfirmed() {
-        return reader.assignments(OPEN + "a.confirmed_on = ?1", Cells.sql(Ledger.OPEN_END), Cells.sql(days.today()));
+        return reader.stillOpen("a.confirmed_on = ?3", Cells.sql(Ledger.OPEN_END));
     }
 }

@@ -19,7 +19,6 @@ import org.leitplanke.organisation.OrganisationQueries;
 @ApplicationScoped
 class Scenes {
 
-    private static final String OPEN = "a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND ";
     private static final String HERE_OR_OURS = "(a.department_id IN %1$s OR a.person_id IN (SELECT m.person_id"
             + " FROM membership m WHERE m.department_id IN %1$s AND m.from_day <= ?3 AND m.until_day >= ?3))";
 
@@ -84,7 +83,7 @@ class Scenes {
     List<Scene> everywhere(List<DepartmentRow> departments) {
         var today = days.today();
         var language = actor.get().language();
-        var entries = reader.assignments(OPEN + "a.from_day <= ?2", Cells.sql(Ledger.OPEN_END), Cells.sql(today));
+        var entries = reader.stillOpen("a.from_day <= ?3", Cells.sql(today));
         var channels =
                 places.channelsOf(departments.stream().map(DepartmentRow::id).toList(), today);
         var deputised = deputised(entries);
@@ -138,12 +137,10 @@ class Scenes {
     }
 
     private List<AssignmentEntry> assignments(List<DepartmentId> departments) {
-        var yesterday = days.today().minusDays(1);
-        var parameters = new ArrayList<Object>(
-                List.of(Cells.sql(Ledger.OPEN_END), Cells.sql(yesterday), Cells.sql(days.today())));
+        var parameters = new ArrayList<Object>(List.of(Cells.sql(days.today())));
         departments.forEach(department -> parameters.add(department.value()));
         var list = EffectReader.list(4, departments.size());
-        return reader.assignments(OPEN + HERE_OR_OURS.formatted(list), parameters.toArray()).stream()
+        return reader.stillOpen(HERE_OR_OURS.formatted(list), parameters.toArray()).stream()
                 .filter(entry -> !entry.effect().state().isOver())
                 .toList();
     }

@@ -35,7 +35,7 @@ class Standing {
 
     /** Holdings of the role in these places, narrow ones and own ones first; null for all places. */
     List<Holding> of(RoleCode role, List<Place> within) {
-        var entries = reader.assignments("a.role_code = ?1", role.value()).stream()
+        var entries = reader.stillOpen("a.role_code = ?3", role.value()).stream()
                 .filter(entry -> within == null || within.contains(entry.place()))
                 .sorted(java.util.Comparator.comparing(
                                 (AssignmentEntry entry) -> entry.place().kind())
