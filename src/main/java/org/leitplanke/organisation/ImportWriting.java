@@ -52,6 +52,7 @@ class ImportWriting {
             case DEPARTMENTS -> writeDepartments(plan);
             case PEOPLE -> writePeople(plan, state);
         }
+        draft = drafts.hold(draftId);
         draft.apply(clock.instant());
         if (!plan.changes().isEmpty()) {
             happened.fire(event(draftId, plan));
@@ -108,7 +109,6 @@ class ImportWriting {
         }
         entityManager.flush(); // people before their memberships
         rows.forEach(row -> people.add(new Membership(row.id(), row.department(), row.entry(), row.exit())));
-        entityManager.flush();
     }
 
     private void change(List<String> numbers, Map<String, PersonRow> wanted, OrganisationState state) {
@@ -121,7 +121,6 @@ class ImportWriting {
                     .ifPresent(people::add);
             person.follow(row);
         });
-        entityManager.flush();
     }
 
     private void end(List<String> numbers, Map<String, LocalDate> lastDays) {
@@ -131,7 +130,6 @@ class ImportWriting {
             person.employ(person.entryDay(), lastDays.get(number));
             new MembershipHistory(memberships.getOrDefault(person.id(), List.of())).end(lastDays.get(number));
         });
-        entityManager.flush();
     }
 
     /** Departments whose head was named before she was known. */
@@ -155,9 +153,12 @@ class ImportWriting {
         };
     }
 
-    private static <T> void inBatches(List<T> all, Consumer<List<T>> work) {
+    /** Sends each batch to the database and lets go of it, so that ten thousand people cost ten times a thousand. */
+    private <T> void inBatches(List<T> all, Consumer<List<T>> work) {
         for (var from = 0; from < all.size(); from += BATCH) {
             work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
+            entityManager.flush();
+            entityManager.clear();
         }
     }
 }
