@@ -40,7 +40,8 @@ public class ApprovalHome implements HomeSection {
                 List.of(),
                 "/approval/ask.xhtml",
                 Words.of("approval.home.askButton")));
-        var lines = approvals.mine(0).stream().limit(LINES).map(ApprovalHome::line).toList();
+        var lines =
+                approvals.mine(0).stream().limit(LINES).map(ApprovalHome::line).toList();
         if (!lines.isEmpty()) {
             cards.add(new Card(
                     Words.of("approval.home.mine"),

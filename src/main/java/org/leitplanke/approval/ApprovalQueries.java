@@ -127,7 +127,9 @@ public class ApprovalQueries {
     /** How many steps were decided, and how many of them in time. */
     @Requires(READINESS_SEE)
     public Punctuality punctuality() {
-        var decided = entityManager.createQuery("select count(d) from Decision d", Long.class).getSingleResult();
+        var decided = entityManager
+                .createQuery("select count(d) from Decision d", Long.class)
+                .getSingleResult();
         var inTime = entityManager
                 .createQuery("select count(d) from Decision d where d.inTime = true", Long.class)
                 .getSingleResult();
@@ -156,8 +158,7 @@ public class ApprovalQueries {
                     head.post().title(),
                     head.channelName(),
                     head.requester(),
-                    RequestWord.of(
-                            head.state(), step, heldBack.contains(head.id()), head.publishBy(), days.today()),
+                    RequestWord.of(head.state(), step, heldBack.contains(head.id()), head.publishBy(), days.today()),
                     step == null ? null : left(step, clockNow),
                     head.publishBy(),
                     head.publishedAt() == null ? head.submittedAt() : head.publishedAt(),

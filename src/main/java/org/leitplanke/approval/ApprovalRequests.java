@@ -19,9 +19,7 @@ class ApprovalRequests {
 
     /** The request, kept from everybody else until this use case ends, so that the second of two sees the first. */
     ApprovalRequest take(String id) {
-        var request = id == null
-                ? null
-                : entityManager.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var request = id == null ? null : entityManager.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (request == null) {
             throw new Missing("approval", id);
         }

@@ -57,13 +57,16 @@ public class ApprovalTasks implements TaskSource {
                     Remaining.tone(row.left()),
                     MINUTES_TO_DECIDE,
                     LocalDate.ofInstant(row.dueAt(), zone),
-                    List.of(Words.of("approval.task.askedBy", row.requesterName()), Words.of("approval.task.channel", row.channelName()))));
+                    List.of(
+                            Words.of("approval.task.askedBy", row.requesterName()),
+                            Words.of("approval.task.channel", row.channelName()))));
         }
         for (var line : asked(person)) {
             tasks.add(task("answer", line, Tone.DUE, MINUTES_TO_ANSWER, null));
         }
         for (var line : conditions(person, today)) {
-            tasks.add(task("fulfil", line, line.due().isBefore(today) ? Tone.LATE : Tone.DUE, MINUTES_TO_ANSWER, line.due()));
+            tasks.add(task(
+                    "fulfil", line, line.due().isBefore(today) ? Tone.LATE : Tone.DUE, MINUTES_TO_ANSWER, line.due()));
         }
         for (var line : toPublish(person, today)) {
             tasks.add(task("publish", line, Tone.OK, MINUTES_TO_PUBLISH, line.due()));

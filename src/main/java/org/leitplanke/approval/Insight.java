@@ -75,7 +75,7 @@ class Insight {
 
     private static boolean decidedElsewhere(PersonId me, StepRow step, List<StepRow> steps) {
         return steps.stream()
-                .anyMatch(other -> other.kind() != step.kind()
-                        && (me.equals(other.decidedBy()) || me.equals(other.inPlaceOf())));
+                .anyMatch(other ->
+                        other.kind() != step.kind() && (me.equals(other.decidedBy()) || me.equals(other.inPlaceOf())));
     }
 }

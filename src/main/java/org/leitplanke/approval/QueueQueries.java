@@ -111,7 +111,8 @@ public class QueueQueries {
     }
 
     private List<QueueRow> told(List<QueueRow> found) {
-        var names = organisation.names(found.stream().map(QueueRow::requester).distinct().toList());
+        var names = organisation.names(
+                found.stream().map(QueueRow::requester).distinct().toList());
         var working = hours.clock();
         var now = clock.instant();
         var rows = new ArrayList<QueueRow>();
@@ -139,7 +140,9 @@ public class QueueQueries {
         notTheirs.addAll(effects.principalsOf(me));
         var places = new ArrayList<String>();
         places.add("-"); // JPQL knows no empty list
-        content.stream().filter(place -> place.kind() == Place.Kind.DEPARTMENT).forEach(place -> places.add(place.id()));
+        content.stream()
+                .filter(place -> place.kind() == Place.Kind.DEPARTMENT)
+                .forEach(place -> places.add(place.id()));
         return new Office(me, places, content.contains(Place.COMPANY), privacy, notTheirs);
     }
 

@@ -184,7 +184,9 @@ public record RequestDetail(
 
     /** The question that waits for an answer. */
     public Optional<InquiryRow> openInquiry() {
-        return inquiries.stream().filter(inquiry -> inquiry.answeredAt() == null).findFirst();
+        return inquiries.stream()
+                .filter(inquiry -> inquiry.answeredAt() == null)
+                .findFirst();
     }
 
     /** The checklist of this step. */

@@ -50,8 +50,7 @@ public class RequestReview {
         var reason = ruling.reasonCode() == null
                 ? null
                 : catalogue.reason(ruling.reasonCode()).text().in(actor.get().language());
-        happened.fire(
-                step.decide(desk.at(step), seen, ruling, reason, hours.clock(), days.today(), clock.instant()));
+        happened.fire(step.decide(desk.at(step), seen, ruling, reason, hours.clock(), days.today(), clock.instant()));
     }
 
     /** Asks the requester; the clock stands still until she answers. */

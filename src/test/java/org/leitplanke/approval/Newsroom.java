@@ -95,8 +95,9 @@ public class Newsroom {
                 .setParameter(10, Actor.SYSTEM.value())
                 .setParameter(11, java.sql.Date.valueOf(NEVER))
                 .executeUpdate();
-        as(person, () -> effects.wantedFrom(person)).forEach(condition -> ledger.fulfil(
-                person, condition, ANY_LEVEL, SINCE, validUntil, validUntil.plusDays(Ledger.GRACE_DAYS)));
+        as(person, () -> effects.wantedFrom(person))
+                .forEach(condition -> ledger.fulfil(
+                        person, condition, ANY_LEVEL, SINCE, validUntil, validUntil.plusDays(Ledger.GRACE_DAYS)));
     }
 
     /** Somebody stands in for somebody else the whole year. */

@@ -45,7 +45,16 @@ final class RequestFixture {
 
     static Post aPost() {
         return new Post(
-                "Azubi-Tag", "linkedin", "Kommt vorbei!", Set.of(), Post.Basis.NOBODY, null, null, null, null, "Azubis");
+                "Azubi-Tag",
+                "linkedin",
+                "Kommt vorbei!",
+                Set.of(),
+                Post.Basis.NOBODY,
+                null,
+                null,
+                null,
+                null,
+                "Azubis");
     }
 
     static Post aPostByException() {
@@ -104,13 +113,11 @@ final class RequestFixture {
         return request.live().filter(step -> step.kind() == kind).findFirst().orElseThrow();
     }
 
-    static ApprovalEvent.StepDecided decide(
-            ApprovalRequest request, StepKind kind, PersonId by, Ruling ruling) {
+    static ApprovalEvent.StepDecided decide(ApprovalRequest request, StepKind kind, PersonId by, Ruling ruling) {
         return decide(request, kind, inOffice(by, kind), ruling);
     }
 
-    static ApprovalEvent.StepDecided decide(
-            ApprovalRequest request, StepKind kind, Decider by, Ruling ruling) {
+    static ApprovalEvent.StepDecided decide(ApprovalRequest request, StepKind kind, Decider by, Ruling ruling) {
         return step(request, kind).decide(by, request.fingerprint(), ruling, "Grund", CLOCK, TODAY, NOW);
     }
 

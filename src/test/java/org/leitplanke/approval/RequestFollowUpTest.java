@@ -45,8 +45,8 @@ class RequestFollowUpTest {
             request.answer(LENA, "Bald.", aPost(), route(HARMLESS, aPost()), CLOCK, NOW);
         }
 
-        assertThatThrownBy(() -> step.ask(
-                        inOffice(NADINE, StepKind.CONTENT), request.fingerprint(), "Wann?", CLOCK, NOW))
+        assertThatThrownBy(
+                        () -> step.ask(inOffice(NADINE, StepKind.CONTENT), request.fingerprint(), "Wann?", CLOCK, NOW))
                 .isInstanceOf(Rules.TwoInquiriesAreEnough.class);
     }
 
@@ -54,8 +54,7 @@ class RequestFollowUpTest {
     void a_changed_text_voids_what_was_decided_and_starts_again() {
         var request = aRequestBeforePrivacy();
         var before = request.fingerprint();
-        step(request, StepKind.PRIVACY)
-                .ask(inOffice(MIRA, StepKind.PRIVACY), before, "Wer ist das?", CLOCK, NOW);
+        step(request, StepKind.PRIVACY).ask(inOffice(MIRA, StepKind.PRIVACY), before, "Wer ist das?", CLOCK, NOW);
         var changed = aPost();
 
         request.answer(LENA, "Niemand mehr.", changed, route(WITH_PERSON, changed), CLOCK, NOW);
@@ -129,7 +128,8 @@ class RequestFollowUpTest {
         var request = withCondition(ConditionKind.BEFORE);
 
         assertThatThrownBy(() -> condition(request).fulfil(LENA, " ", NOW)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> condition(request).fulfil(MIRA, "Erledigt.", NOW)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> condition(request).fulfil(MIRA, "Erledigt.", NOW))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
@@ -179,7 +179,9 @@ class RequestFollowUpTest {
 
     private static Ruling conditional(ApprovalRequest request, Ruling.Demanded demanded) {
         return Ruling.withConditions(
-                answers(request, StepKind.CONTENT, Answer.YES), List.of(demanded), "Der Rabatt ist eine Gegenleistung.");
+                answers(request, StepKind.CONTENT, Answer.YES),
+                List.of(demanded),
+                "Der Rabatt ist eine Gegenleistung.");
     }
 
     private static ApprovalCondition condition(ApprovalRequest request) {

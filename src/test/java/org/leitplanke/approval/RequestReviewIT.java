@@ -123,7 +123,9 @@ class RequestReviewIT {
 
         assertThatThrownBy(() -> approve(nadine, id)).isInstanceOf(Rules.DeputyMayNotDecide.class);
         assertThatThrownBy(() -> approve(paul, id)).isInstanceOf(Rules.DeputyMayNotDecide.class);
-        assertThat(newsroom.on(nadine, () -> queue.page(QueueQueries.Filter.NONE, 0)).rows()).isEmpty();
+        assertThat(newsroom.on(nadine, () -> queue.page(QueueQueries.Filter.NONE, 0))
+                        .rows())
+                .isEmpty();
     }
 
     @Test
@@ -147,7 +149,8 @@ class RequestReviewIT {
 
         assertThatThrownBy(() -> approve(late, id, stepOf(id), fingerprintOf(id)))
                 .isInstanceOf(Rules.NotEffective.class)
-                .satisfies(thrown -> assertThat(((RuleViolation) thrown).arguments().get(0).toString())
+                .satisfies(thrown -> assertThat(
+                                ((RuleViolation) thrown).arguments().get(0).toString())
                         .isNotEmpty());
         approve(grace, id);
         assertThat(newsroom.on(lena, () -> approvals.detail(id)).word()).isEqualTo(RequestWord.IN_PRIVACY);
@@ -186,7 +189,8 @@ class RequestReviewIT {
         var id = submitted();
         var stranger = newsroom.aPerson(department, "Fremd");
 
-        assertThatThrownBy(() -> newsroom.on(stranger, () -> approvals.detail(id))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> newsroom.on(stranger, () -> approvals.detail(id)))
+                .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> newsroom.on(stranger, () -> done(() -> writing.withdraw(id))))
                 .isInstanceOf(Missing.class);
     }
@@ -230,8 +234,7 @@ class RequestReviewIT {
         approve(nadine, id);
         approve(mira, id);
 
-        assertThatThrownBy(() ->
-                        newsroom.on(lena, () -> done(() -> publication.prove(id, "https://example.org/post"))))
+        assertThatThrownBy(() -> newsroom.on(lena, () -> done(() -> publication.prove(id, "https://example.org/post"))))
                 .isInstanceOf(Rules.NotAnAuthorHere.class);
     }
 
@@ -245,27 +248,34 @@ class RequestReviewIT {
         }
 
         assertThat(cost()).isEqualTo(few);
-        assertThat(newsroom.on(nadine, () -> queue.page(QueueQueries.Filter.NONE, 0)).total()).isEqualTo(13);
+        assertThat(newsroom.on(nadine, () -> queue.page(QueueQueries.Filter.NONE, 0))
+                        .total())
+                .isEqualTo(13);
     }
 
     @Test
     void everybody_finds_the_next_thing_to_do() {
         var id = submitted();
-        assertThat(newsroom.on(nadine, () -> tasks.tasksOf(nadine, Language.DE))).hasSize(1);
+        assertThat(newsroom.on(nadine, () -> tasks.tasksOf(nadine, Language.DE)))
+                .hasSize(1);
 
         var step = stepOf(id);
         var seen = fingerprintOf(id);
         newsroom.on(nadine, () -> done(() -> review.ask(id, step, seen, "Wann?")));
         assertThat(newsroom.on(lena, () -> tasks.tasksOf(lena, Language.DE))).hasSize(1);
-        assertThat(newsroom.on(nadine, () -> tasks.tasksOf(nadine, Language.DE))).isEmpty();
+        assertThat(newsroom.on(nadine, () -> tasks.tasksOf(nadine, Language.DE)))
+                .isEmpty();
         newsroom.on(lena, () -> done(() -> writing.answer(id, "Bald.", post("Unser Stand war voll."))));
 
         var demanded = new Ruling.Demanded("C05", ConditionKind.BEFORE, "Alternativtext ergänzen.", null);
-        newsroom.on(nadine, () -> done(() -> review.decide(
-                id, step, seen, Ruling.withConditions(answers(nadine, id), List.of(demanded), "Fehlt noch."))));
+        newsroom.on(
+                nadine,
+                () -> done(() -> review.decide(
+                        id, step, seen, Ruling.withConditions(answers(nadine, id), List.of(demanded), "Fehlt noch."))));
         approve(mira, id);
         assertThat(newsroom.on(lena, () -> tasks.tasksOf(lena, Language.DE))).hasSize(1);
-        var condition = newsroom.on(lena, () -> approvals.detail(id)).conditions().get(0);
+        var condition =
+                newsroom.on(lena, () -> approvals.detail(id)).conditions().get(0);
         newsroom.on(lena, () -> done(() -> writing.fulfil(id, condition.id(), "Steht dabei.")));
         assertThat(newsroom.on(lena, () -> home.cardsFor(lena, Language.DE))).hasSize(2);
 
@@ -328,7 +338,10 @@ class RequestReviewIT {
     }
 
     private String currentStepOf(String id) {
-        return newsroom.on(lena, () -> approvals.detail(id)).current().orElseThrow().id();
+        return newsroom.on(lena, () -> approvals.detail(id))
+                .current()
+                .orElseThrow()
+                .id();
     }
 
     private String fingerprintOf(String id) {

@@ -58,7 +58,8 @@ class AcknowledgingIT {
         assertThat(receipt.fingerprint()).hasSize(64);
         assertThat(guidelines.count(
                         "ledger_fulfilled WHERE person_id = ?1 AND condition_key = ?2 AND level_no = 1",
-                        reader.value(), guidelines.code(id)))
+                        reader.value(),
+                        guidelines.code(id)))
                 .isEqualTo(1);
         assertThat(guidelines.count(
                         "audit_entry WHERE subject_id = ?1 AND operation = 'GuidelineAcknowledged'", id.value()))
@@ -147,9 +148,7 @@ class AcknowledgingIT {
         assertThat(row(reader, id).mine()).isEqualTo(Mine.OPEN);
         var text = guidelines.as(reader, () -> queries.newestText(id, Language.EN));
         assertThat(text.comparedWith()).isEqualTo(1);
-        assertThat(text.passages())
-                .extracting(Passage::mark)
-                .containsExactly(Passage.Mark.CHANGED, Passage.Mark.SAME);
+        assertThat(text.passages()).extracting(Passage::mark).containsExactly(Passage.Mark.CHANGED, Passage.Mark.SAME);
     }
 
     @Test

@@ -70,13 +70,16 @@ class GuidelineIT {
         var code = guidelines.code(id);
 
         guidelines.next(id, ChangeKind.EDITORIAL, days.today());
-        assertThat(guidelines.count("ledger_required WHERE condition_key = ?1", code)).isEqualTo(1);
+        assertThat(guidelines.count("ledger_required WHERE condition_key = ?1", code))
+                .isEqualTo(1);
         guidelines.next(id, ChangeKind.SUBSTANTIVE, days.today().plusDays(10));
 
-        assertThat(guidelines.count("ledger_required WHERE condition_key = ?1", code)).isEqualTo(2);
+        assertThat(guidelines.count("ledger_required WHERE condition_key = ?1", code))
+                .isEqualTo(2);
         assertThat(guidelines.count(
                         "ledger_required WHERE condition_key = ?1 AND level_no = 1 AND binding_until = ?2",
-                        code, Date.valueOf(days.today().plusDays(9))))
+                        code,
+                        Date.valueOf(days.today().plusDays(9))))
                 .isEqualTo(1);
     }
 
@@ -91,7 +94,8 @@ class GuidelineIT {
 
         assertThat(guidelines.count(
                         "ledger_required WHERE condition_key = ?1 AND binding_until > ?2",
-                        guidelines.code(id), Date.valueOf(days.today())))
+                        guidelines.code(id),
+                        Date.valueOf(days.today())))
                 .isZero();
     }
 
@@ -190,7 +194,8 @@ class GuidelineIT {
     @Test
     void who_may_decide_gets_a_task_and_the_author_does_not() {
         var id = guidelines.submitted(
-                "W" + System.nanoTime(), guidelines.draftFor(guidelines.aDepartment(), LocalDate.now().plusDays(30)));
+                "W" + System.nanoTime(),
+                guidelines.draftFor(guidelines.aDepartment(), LocalDate.now().plusDays(30)));
         var link = "/guideline/review.xhtml?version="
                 + guidelines.asLead(() -> work.openVersion(id).orElseThrow().version());
 

@@ -177,9 +177,7 @@ class OrganisationImportIT {
                 .toArray(String[]::new);
 
         var draft = preview(MONDAY, lines);
-        var begun = System.nanoTime();
         var outcome = as(MONDAY, () -> imports.apply(draft.id(), false));
-        System.out.println("applied 9500 people in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
 
         assertThat(outcome.created()).isEqualTo(9_500);
         assertThat(outcome.rejected()).isEqualTo(501);

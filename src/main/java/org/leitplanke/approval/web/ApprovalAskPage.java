@@ -34,13 +34,18 @@ public class ApprovalAskPage implements Serializable {
     @PostConstruct
     void load() {
         var language = actor.get().language();
-        catalogue.questions().forEach(question -> lines.add(new Line(
-                question.code(), question.text().in(language), question.help().in(language))));
+        catalogue
+                .questions()
+                .forEach(question -> lines.add(new Line(
+                        question.code(),
+                        question.text().in(language),
+                        question.help().in(language))));
     }
 
     /** Shows what follows from the answers. */
     public void judge() {
-        result = Triage.of(lines.stream().map(line -> Boolean.TRUE.equals(line.getYes())).toList());
+        result = Triage.of(
+                lines.stream().map(line -> Boolean.TRUE.equals(line.getYes())).toList());
     }
 
     /** Back to the questions, answers kept. */
