@@ -15,7 +15,7 @@ public enum Element {
     DIALOGUE,
     FIGURES,
     BUDGET,
-    APPROVALS;
+    APPROVAL;
 
     /** Text key of its name; features use it to say what they found. */
     public String key() {

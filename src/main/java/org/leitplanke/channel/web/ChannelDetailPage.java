@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.leitplanke.approval.RequestRow;
 import org.leitplanke.channel.ChannelDuty;
 import org.leitplanke.channel.ChannelLine;
 import org.leitplanke.channel.ChannelQueries;
@@ -30,9 +31,11 @@ public class ChannelDetailPage {
     private String id;
     private ChannelLine line;
     private List<DirectoryLine> waiting;
+    private List<RequestRow> posts;
 
     public void load() {
         line = channels.line(id, actor.get().language());
+        posts = channels.posts(id);
         waiting = directory.namedFor(line.channel().place()).stream()
                 .filter(named -> named.state() != Effect.State.IN_FORCE && named.state() != Effect.State.GRACE)
                 .toList();
@@ -47,6 +50,10 @@ public class ChannelDetailPage {
 
     public boolean isInUse() {
         return line.channel().state() == ChannelState.ACTIVE;
+    }
+
+    public List<RequestRow> getPosts() {
+        return posts;
     }
 
     public ChannelLine getLine() {
