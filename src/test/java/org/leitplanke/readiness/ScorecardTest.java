@@ -29,7 +29,7 @@ class ScorecardTest {
 
     @Test
     void two_findings_about_one_element_count_as_the_lower_and_show_both() {
-        var card = Scorecard.of(List.of(found(Element.APPROVAL, 3), found(Element.APPROVALS, 1)));
+        var card = Scorecard.of(List.of(found(Element.APPROVAL, 3), found(Element.APPROVAL, 1)));
 
         assertThat(card.scores()).singleElement().satisfies(score -> {
             assertThat(score.level()).isEqualTo(1);
