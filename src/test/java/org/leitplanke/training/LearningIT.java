@@ -56,6 +56,12 @@ class LearningIT {
     TrainingReadiness readiness;
 
     @Inject
+    ModuleRelease release;
+
+    @Inject
+    QuizRetention retention;
+
+    @Inject
     EffectQueries effects;
 
     @Inject
@@ -184,6 +190,19 @@ class LearningIT {
         assertThat(again).isNotEqualTo(attempt);
         assertThatThrownBy(() -> learners.as(eva, () -> records.result(attempt)))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void what_was_begun_and_never_passed_is_forgotten_after_thirty_days() {
+        clock.at(LearningFixture.on(DAY), () -> learners.almostPassed(eva, "T01"));
+        clock.at(LearningFixture.on(DAY), () -> learners.failed(eva, "T02"));
+
+        forgetOn(DAY.plusDays(29));
+        var before = attemptsOf(eva);
+        forgetOn(DAY.plusDays(31));
+
+        assertThat(before).isEqualTo(2);
+        assertThat(attemptsOf(eva)).isZero();
     }
 
     @Test
@@ -336,8 +355,15 @@ class LearningIT {
         assertThat(readiness.finding(LocalDate.now(clock)).figures()).hasSize(1);
     }
 
-    @Inject
-    ModuleRelease release;
+    private void forgetOn(LocalDate day) {
+        clock.at(
+                LearningFixture.on(day),
+                () -> actor.acting(Actor.system(PortalRole.TRAINING_MANAGER), retention::forgetOldAttempts));
+    }
+
+    private long attemptsOf(PersonId person) {
+        return learners.count("SELECT COUNT(*) FROM training_attempt WHERE person_id = ?1", person.value());
+    }
 
     private int cost() {
         StatementCounter.reset();
