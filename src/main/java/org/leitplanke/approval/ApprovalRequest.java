@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Holding;
-import org.leitplanke.responsibility.Place;
 
 /** The wish to publish a post, from the first draft to the link that proves it. */
 @Entity
@@ -144,18 +143,10 @@ class ApprovalRequest {
         if (conditions().anyMatch(ApprovalCondition::holdsBackPublication)) {
             throw new Rules.ConditionsOpen();
         }
-        publication.prove(author.person(), link, now);
+        var published = publication.prove(id, post().channelId(), fingerprint(), author, link, now);
         state = state.to(RequestState.PUBLISHED);
-        note(RequestEvent.Kind.PUBLISHED, author.person(), author.inPlaceOf(), publication.link(), now);
-        return new ApprovalEvent.PostPublished(
-                id,
-                post().channelId(),
-                author.person(),
-                author.inPlaceOf(),
-                author.assignmentId(),
-                fingerprint(),
-                publication.link(),
-                now);
+        note(RequestEvent.Kind.PUBLISHED, author.person(), author.inPlaceOf(), published.link(), now);
+        return published;
     }
 
     String id() {
@@ -180,10 +171,6 @@ class ApprovalRequest {
 
     String fingerprint() {
         return submission.fingerprint();
-    }
-
-    Place channel() {
-        return Place.channel(post().channelId());
     }
 
     ApprovalStep step(String stepId) {

@@ -57,32 +57,27 @@ public class Catalogue {
     /** A reason for rejection, with what would make the request approvable. */
     public record Reason(String code, Said text, Said remedy) implements Serializable {}
 
-    public List<Question> questions() {
+    List<Question> questions() {
         return questions;
     }
 
-    public List<Demand> demands() {
+    List<Demand> demands() {
         return demands;
     }
 
-    public List<Reason> reasons() {
+    List<Reason> reasons() {
         return reasons;
     }
 
-    public Reason reason(String code) {
+    Reason reason(String code) {
         return reasons.stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Missing("reason", code));
     }
 
-    /** What the type is called. */
-    public String nameOf(ApprovalType type, Language language) {
-        return type(type).name().in(language);
-    }
-
     /** Working hours a step of this type has. */
-    public int hours(ApprovalType type, StepKind kind) {
+    int hours(ApprovalType type, StepKind kind) {
         var found = type(type);
         return switch (kind) {
             case CONTENT -> found.contentHours();

@@ -11,6 +11,7 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.responsibility.EffectQueries;
+import org.leitplanke.responsibility.Place;
 import org.leitplanke.responsibility.Roles;
 
 /** Publishing by hand what was approved, and proving it with the link. */
@@ -42,8 +43,9 @@ public class Publication {
     @Requires(APPROVAL_REQUEST)
     public void prove(String id, String link) {
         var request = requests.take(id);
+        request.onlyWhile(RequestState.APPROVED);
         var person = actor.get().person();
-        var author = effects.holding(person, Roles.AUTHOR, request.channel())
+        var author = effects.holding(person, Roles.AUTHOR, Place.channel(request.post().channelId()))
                 .orElseThrow(() -> new Rules.NotAnAuthorHere(
                         desk.missing(person, Roles.AUTHOR, actor.get().language())));
         happened.fire(request.publish(author, link, days.today(), clock.instant()));

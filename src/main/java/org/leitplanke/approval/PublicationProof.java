@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.responsibility.Holding;
 
 /** Until when an approval may be used, and the link that proves that it was. */
 @Embeddable
@@ -38,18 +39,13 @@ class PublicationProof {
         return today.isAfter(publishBy);
     }
 
-    void prove(PersonId by, String address, Instant now) {
+    ApprovalEvent.PostPublished prove(
+            String request, String channel, String fingerprint, Holding author, String address, Instant now) {
         link = httpsLink(address);
-        publishedBy = by;
+        publishedBy = author.person();
         publishedAt = now;
-    }
-
-    String link() {
-        return link;
-    }
-
-    LocalDate publishBy() {
-        return publishBy;
+        return new ApprovalEvent.PostPublished(
+                request, channel, publishedBy, author.inPlaceOf(), author.assignmentId(), fingerprint, link, now);
     }
 
     private static String httpsLink(String typed) {

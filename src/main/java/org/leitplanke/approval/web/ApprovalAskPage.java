@@ -7,10 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.leitplanke.approval.ApprovalType;
-import org.leitplanke.approval.Catalogue;
+import org.leitplanke.approval.CatalogueQueries;
 import org.leitplanke.approval.RequestWriting;
-import org.leitplanke.approval.StepKind;
 import org.leitplanke.approval.Triage;
 import org.leitplanke.identity.CurrentActor;
 
@@ -20,7 +18,7 @@ import org.leitplanke.identity.CurrentActor;
 public class ApprovalAskPage implements Serializable {
 
     @Inject
-    Catalogue catalogue;
+    CatalogueQueries catalogue;
 
     @Inject
     RequestWriting writing;
@@ -77,9 +75,7 @@ public class ApprovalAskPage implements Serializable {
 
     /** Working hours until the answer, all steps together. */
     public int getHours() {
-        var type = result.person() ? ApprovalType.POST_WITH_PERSON : ApprovalType.POST;
-        var privacy = result.lane() == Triage.Lane.RED ? catalogue.hours(type, StepKind.PRIVACY) : 0;
-        return catalogue.hours(type, StepKind.CONTENT) + privacy;
+        return catalogue.hours(result);
     }
 
     /** A question with its answer. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.leitplanke.approval.Answer;
 import org.leitplanke.approval.ApprovalQueries;
 import org.leitplanke.approval.Catalogue;
+import org.leitplanke.approval.CatalogueQueries;
 import org.leitplanke.approval.Remaining;
 import org.leitplanke.approval.RequestDetail;
 import org.leitplanke.approval.RequestReview;
@@ -34,7 +35,7 @@ public class ApprovalReviewPage implements Serializable {
     RequestReview review;
 
     @Inject
-    Catalogue catalogue;
+    CatalogueQueries catalogue;
 
     @Inject
     CurrentActor actor;
