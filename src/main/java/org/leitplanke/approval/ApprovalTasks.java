@@ -46,15 +46,19 @@ public class ApprovalTasks implements TaskSource {
         var today = days.todayOf(person);
         var zone = days.zoneOf(person);
         for (var row : queue.page(QueueQueries.Filter.NONE, 0).rows()) {
-            tasks.put(row.id(), new Task(
-                    Words.of("approval.task.decide." + row.kind(), row.title()),
-                    "/approval/review.xhtml?id=" + row.id(),
-                    Words.of("approval.task.review"),
-                    Remaining.words(row.left()),
-                    Remaining.tone(row.left()),
-                    MINUTES_TO_DECIDE,
-                    LocalDate.ofInstant(row.dueAt(), zone),
-                    List.of(Words.of("approval.task.askedBy", row.requesterName()), Words.of("approval.task.channel", row.channelName()))));
+            tasks.put(
+                    row.id(),
+                    new Task(
+                            Words.of("approval.task.decide." + row.kind(), row.title()),
+                            "/approval/review.xhtml?id=" + row.id(),
+                            Words.of("approval.task.review"),
+                            Remaining.words(row.left()),
+                            Remaining.tone(row.left()),
+                            MINUTES_TO_DECIDE,
+                            LocalDate.ofInstant(row.dueAt(), zone),
+                            List.of(
+                                    Words.of("approval.task.askedBy", row.requesterName()),
+                                    Words.of("approval.task.channel", row.channelName()))));
         }
         for (var line : duties.asked(person)) {
             tasks.putIfAbsent(line.id(), task("answer", line, Tone.DUE, MINUTES_TO_ANSWER, null));

@@ -45,7 +45,8 @@ public class Publication {
         var request = requests.take(id);
         request.onlyWhile(RequestState.APPROVED);
         var person = actor.get().person();
-        var author = effects.holding(person, Roles.AUTHOR, Place.channel(request.post().channelId()))
+        var author = effects.holding(
+                        person, Roles.AUTHOR, Place.channel(request.post().channelId()))
                 .orElseThrow(() -> new Rules.NotAnAuthorHere(
                         desk.missing(person, Roles.AUTHOR, actor.get().language())));
         happened.fire(request.publish(author, link, days.today(), clock.instant()));

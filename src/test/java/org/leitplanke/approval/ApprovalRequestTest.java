@@ -23,7 +23,8 @@ class ApprovalRequestTest {
         var request = aRequest();
 
         assertThat(request.state()).isEqualTo(RequestState.IN_REVIEW);
-        assertThat(request.fingerprint()).isEqualTo(Fingerprint.of(request.post().wording()));
+        assertThat(request.fingerprint())
+                .isEqualTo(Fingerprint.of(request.post().wording()));
         assertThat(request.live()).extracting(ApprovalStep::kind).containsExactly(StepKind.CONTENT);
         assertThat(step(request, StepKind.CONTENT).dueAt()).isEqualTo(NOW.plus(Duration.ofHours(8)));
     }
@@ -95,8 +96,7 @@ class ApprovalRequestTest {
 
     @Test
     void a_deputy_of_the_requester_never_decides() {
-        var tied = new Decider(
-                NADINE, holding(NADINE, null, StepKind.CONTENT.role()), true, "", PersonId::value);
+        var tied = new Decider(NADINE, holding(NADINE, null, StepKind.CONTENT.role()), true, "", PersonId::value);
 
         refuses(Rules.DeputyMayNotDecide.class, tied);
     }
@@ -121,8 +121,7 @@ class ApprovalRequestTest {
     void the_same_person_does_not_decide_two_steps() {
         var request = aRequestBeforePrivacy();
 
-        assertThatThrownBy(() ->
-                        decide(request, StepKind.PRIVACY, NADINE, plainApproval(request, StepKind.PRIVACY)))
+        assertThatThrownBy(() -> decide(request, StepKind.PRIVACY, NADINE, plainApproval(request, StepKind.PRIVACY)))
                 .isInstanceOf(Rules.SamePersonTwice.class);
         assertThatThrownBy(() -> decide(
                         request,
@@ -152,8 +151,8 @@ class ApprovalRequestTest {
     void the_second_decision_hears_who_was_faster() {
         var request = anApprovedRequest();
 
-        assertThatThrownBy(() ->
-                        decide(request, StepKind.CONTENT, CLARA, Ruling.reject(new LinkedHashMap<>(), "N01", "zu spät")))
+        assertThatThrownBy(() -> decide(
+                        request, StepKind.CONTENT, CLARA, Ruling.reject(new LinkedHashMap<>(), "N01", "zu spät")))
                 .isInstanceOf(Rules.AlreadyDecided.class)
                 .extracting(thrown -> ((Rules.AlreadyDecided) thrown).arguments())
                 .isEqualTo(List.of("Nadine Roth"));
@@ -201,8 +200,8 @@ class ApprovalRequestTest {
 
     private static void refuses(Class<? extends RuntimeException> rule, Decider decider) {
         var request = aRequest();
-        ThrowingCallable attempt = () ->
-                decide(request, StepKind.CONTENT, decider, plainApproval(request, StepKind.CONTENT));
+        ThrowingCallable attempt =
+                () -> decide(request, StepKind.CONTENT, decider, plainApproval(request, StepKind.CONTENT));
 
         assertThatThrownBy(attempt).isInstanceOf(rule);
         assertThat(request.state()).isEqualTo(RequestState.IN_REVIEW);

@@ -125,7 +125,8 @@ class RequestLifeIT {
         }
 
         assertThat(cost()).isEqualTo(few);
-        assertThat(newsroom.on(world.nadine, () -> queue.page(QueueQueries.Filter.NONE, 0)).total())
+        assertThat(newsroom.on(world.nadine, () -> queue.page(QueueQueries.Filter.NONE, 0))
+                        .total())
                 .isEqualTo(13);
     }
 

@@ -59,7 +59,8 @@ class RequestReviewIT {
 
         assertThatThrownBy(() -> world.approve(world.nadine, id)).isInstanceOf(Rules.DeputyMayNotDecide.class);
         assertThatThrownBy(() -> world.approve(paul, id)).isInstanceOf(Rules.DeputyMayNotDecide.class);
-        assertThat(newsroom.on(world.nadine, () -> queue.page(QueueQueries.Filter.NONE, 0)).rows())
+        assertThat(newsroom.on(world.nadine, () -> queue.page(QueueQueries.Filter.NONE, 0))
+                        .rows())
                 .isEmpty();
     }
 
@@ -83,7 +84,8 @@ class RequestReviewIT {
 
         assertThatThrownBy(() -> world.approve(late, id))
                 .isInstanceOf(Rules.NotEffective.class)
-                .satisfies(thrown -> assertThat(((RuleViolation) thrown).arguments().get(0).toString())
+                .satisfies(thrown -> assertThat(
+                                ((RuleViolation) thrown).arguments().get(0).toString())
                         .isNotEmpty());
         world.approve(grace, id);
 

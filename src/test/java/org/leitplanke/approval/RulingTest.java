@@ -14,8 +14,7 @@ class RulingTest {
     void every_item_needs_an_answer_before_approval() {
         var request = aRequestBeforePrivacy();
 
-        assertThatThrownBy(() -> decide(
-                        request, StepKind.PRIVACY, MIRA, Ruling.approve(new LinkedHashMap<>(), null)))
+        assertThatThrownBy(() -> decide(request, StepKind.PRIVACY, MIRA, Ruling.approve(new LinkedHashMap<>(), null)))
                 .isInstanceOf(Rules.ItemsOpen.class);
     }
 
