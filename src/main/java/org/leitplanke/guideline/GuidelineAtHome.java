@@ -58,6 +58,8 @@ class GuidelineAtHome implements HomeSection {
                 row.state() == VersionState.RETURNED ? Tone.DUE : Tone.INFO,
                 0,
                 null,
-                List.of(Words.of("guideline.task.version", row.number()), Words.of("guideline.task.since", row.since())));
+                List.of(
+                        Words.of("guideline.task.version", row.number()),
+                        Words.of("guideline.task.since", row.since())));
     }
 }

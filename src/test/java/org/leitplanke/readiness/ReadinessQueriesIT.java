@@ -27,7 +27,9 @@ class ReadinessQueriesIT {
         var card = actor.acting(Actor.of(PersonId.fresh(), PortalRole.MANAGEMENT), () -> readiness.company());
 
         assertThat(card.all()).isEqualTo(12);
-        assertThat(card.scores()).extracting(ElementScore::element).contains(Element.ROLES, Element.GUIDELINES, Element.TRAINING, Element.APPROVAL);
+        assertThat(card.scores())
+                .extracting(ElementScore::element)
+                .contains(Element.ROLES, Element.GUIDELINES, Element.TRAINING, Element.APPROVAL);
         assertThat(card.scores())
                 .allSatisfy(score -> assertThat(score.figures()).isNotEmpty());
     }
