@@ -8,64 +8,46 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.leitplanke.platform.settings.Setting;
+import org.leitplanke.platform.settings.StartGate;
 
 /**
  * The one data source. Its address decides the database: {@code jdbc:derby:…} or {@code jdbc:postgresql:…}; nothing
- * else has to be configured.
+ * else has to be configured. It reads the settings itself: placeholders in web.xml are filled in before the container
+ * knows of the settings file, so they would never see it.
  */
 public class PortalDataSource implements DataSource {
 
-    private String url;
-    private String user = "";
-    private String password = "";
+    private final String url;
+
+    public PortalDataSource() {
+        StartGate.pass();
+        url = Setting.DATABASE_URL.value();
+    }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection(user, password);
+        return getConnection(Setting.DATABASE_USER.value(), Setting.DATABASE_PASSWORD.value());
     }
 
     @Override
-    public Connection getConnection(String asUser, String withPassword) throws SQLException {
+    public Connection getConnection(String user, String password) throws SQLException {
         var properties = new Properties();
-        if (asUser != null && !asUser.isBlank()) {
-            properties.setProperty("user", asUser);
-            properties.setProperty("password", withPassword == null ? "" : withPassword);
+        if (!user.isEmpty()) {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
         }
-        return StatementCounter.counting(driver().connect(url, properties));
+        return StatementCounter.counting(connect(properties));
     }
 
-    private java.sql.Driver driver() throws SQLException {
+    private Connection connect(Properties properties) throws SQLException {
         if (url.startsWith("jdbc:derby:")) {
-            return new org.apache.derby.jdbc.EmbeddedDriver();
+            return DerbyEngine.connect(url, properties);
         }
         if (url.startsWith("jdbc:postgresql:")) {
-            return new org.postgresql.Driver();
+            return new org.postgresql.Driver().connect(url, properties);
         }
         throw new SQLException("leitplanke.db.url must start with jdbc:derby: or jdbc:postgresql:");
-    }
-
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUser(String user) {
-        this.user = user;
-    }
-
-    public String getUser() {
-        return user;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getPassword() {
-        return password;
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.leitplanke.platform.persistence;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.leitplanke.platform.settings.StartRefused;
 
 /** Brings the schema up to date before anything else uses the database. */
 @Startup
@@ -30,6 +33,12 @@ public class SchemaMigration {
                 .migrate();
     }
 
+    /** The schema was the first to use the database, so it is the last to leave it. */
+    @PreDestroy
+    void leave() {
+        DerbyEngine.rest();
+    }
+
     private Map<String, String> words() {
         return isDerby()
                 ? Map.of("clob", "CLOB", "bytes", "BLOB", "flag", "SMALLINT", "yes", "1", "no", "0")
@@ -40,7 +49,8 @@ public class SchemaMigration {
         try (var connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().contains("Derby");
         } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be reached; see leitplanke.db.url", e);
+            StartRefused.because(List.of("The database cannot be reached; see leitplanke.db.url. It says: " + e.getMessage()));
+            throw new IllegalStateException(e);
         }
     }
 }
