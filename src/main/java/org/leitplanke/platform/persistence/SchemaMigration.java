@@ -49,7 +49,8 @@ public class SchemaMigration {
         try (var connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().contains("Derby");
         } catch (SQLException e) {
-            StartRefused.because(List.of("The database cannot be reached; see leitplanke.db.url. It says: " + e.getMessage()));
+            StartRefused.because(
+                    List.of("The database cannot be reached; see leitplanke.db.url. It says: " + e.getMessage()));
             throw new IllegalStateException(e);
         }
     }

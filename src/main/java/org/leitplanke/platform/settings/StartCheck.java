@@ -93,13 +93,14 @@ final class StartCheck {
             }
         }
         offset().ifPresentOrElse(
-                offset -> {
-                    if (!offset.isZero() && !YES.contains(demo)) {
-                        problems.add("leitplanke.clock.offset moves the clock; only the demonstration may do that.");
-                    }
-                },
-                () -> problems.add("leitplanke.clock.offset is \"" + settings.apply(Setting.CLOCK_OFFSET)
-                        + "\"; it must be a duration such as P14D."));
+                        offset -> {
+                            if (!offset.isZero() && !YES.contains(demo)) {
+                                problems.add(
+                                        "leitplanke.clock.offset moves the clock; only the demonstration may do that.");
+                            }
+                        },
+                        () -> problems.add("leitplanke.clock.offset is \"" + settings.apply(Setting.CLOCK_OFFSET)
+                                + "\"; it must be a duration such as P14D."));
     }
 
     private Optional<Duration> offset() {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
-    private static final Pattern QUOTED = Pattern.compile("\"(leitplanke(?:\\.[a-z]+)+|LEITPLANKE_[A-Z_]+)\"");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"(leitplanke(?:\\.(?!properties)[a-z]+)+|LEITPLANKE_[A-Z_]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(?:ENV|MPCONFIG|SYS)=([A-Za-z_.]+)");
     private static final Pattern ASSIGNED = Pattern.compile("(?m)^(leitplanke[.a-z]+|LEITPLANKE_[A-Z_]+)=");
 
@@ -37,8 +38,8 @@ class SettingsTest {
     @Test
     void defaults_of_the_container_are_those_of_the_table() throws IOException {
         var defaults = new Properties();
-        try (var reader = Files.newBufferedReader(
-                Path.of("src/main/resources/META-INF/microprofile-config.properties"))) {
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources/META-INF/microprofile-config.properties"))) {
             defaults.load(reader);
         }
 
@@ -52,9 +53,9 @@ class SettingsTest {
                 .filter(line -> line.contains("| `LEITPLANKE_"))
                 .toList();
 
-        assertThat(shown).containsExactlyElementsOf(Arrays.stream(Setting.values())
-                .map(Setting::line)
-                .toList());
+        assertThat(shown)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Setting.values()).map(Setting::line).toList());
     }
 
     @Test

@@ -165,7 +165,8 @@ class StartCheckTest {
 
     @Test
     void a_misspelt_setting_in_the_file_is_found(@TempDir Path folder) throws Exception {
-        var path = Files.writeString(folder.resolve("l.properties"), "leitplanke.bd.url=x\nleitplanke.zone=UTC\nother=1");
+        var path =
+                Files.writeString(folder.resolve("l.properties"), "leitplanke.bd.url=x\nleitplanke.zone=UTC\nother=1");
         file = SettingsFile.read(path);
 
         assertThat(problems()).singleElement().asString().contains("leitplanke.bd.url");
@@ -184,7 +185,6 @@ class StartCheckTest {
     }
 
     private List<String> problems() {
-        return StartCheck.problems(
-                setting -> settings.getOrDefault(setting, setting.standard()), file, derby::get);
+        return StartCheck.problems(setting -> settings.getOrDefault(setting, setting.standard()), file, derby::get);
     }
 }
