@@ -1,0 +1,168 @@
+package org.leitplanke.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.leitplanke.channel.ChannelEntry;
+import org.leitplanke.channel.ChannelKeeping;
+import org.leitplanke.channel.ChannelState;
+import org.leitplanke.channel.Network;
+import org.leitplanke.identity.PortalRole;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.responsibility.Assigning;
+import org.leitplanke.responsibility.OwnRoles;
+import org.leitplanke.responsibility.Place;
+import org.leitplanke.responsibility.RoleCode;
+import org.leitplanke.responsibility.Roles;
+
+/** Channels and who is responsible: marketing and PR complete, HR with one gap, service without deputies. */
+@ApplicationScoped
+class DemoDuties {
+
+    private static final int BEGAN = 75;
+    private static final int TERM = 280;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    ChannelKeeping keeping;
+
+    @Inject
+    Assigning assigning;
+
+    @Inject
+    OwnRoles own;
+
+    private final Map<String, Place> channels = new HashMap<>();
+
+    void assign() {
+        openChannels();
+        companyWide();
+        marketing();
+        humanResources();
+        byHead("Thomas Reinke", "Ali Demir", Roles.COMMUNITY, channel("Facebook"));
+        byHead("Thomas Reinke", "Petra Jansen", Roles.SERVICE, department("KS"));
+        byHead("Sven Maurer", cast.some("PR", 2, java.util.Set.of("Sven Maurer")).get(0), Roles.COORDINATOR, department("PR"));
+    }
+
+    Place channel(String name) {
+        return channels.get(name);
+    }
+
+    private Place department(String code) {
+        return Place.department(cast.department(code));
+    }
+
+    private void openChannels() {
+        open(Network.LINKEDIN, "LinkedIn", "https://www.linkedin.com/company/musterwerk", "MKT", "Fachthemen und Einblicke für Geschäftskunden", true);
+        open(Network.INSTAGRAM, "Instagram", "https://www.instagram.com/musterwerk", "MKT", "Bilder aus dem Werk und von Veranstaltungen", true);
+        open(Network.YOUTUBE, "YouTube", "https://www.youtube.com/@musterwerk", "MKT", "Anleitungen und Produktfilme", false);
+        open(Network.FACEBOOK, "Facebook", "https://www.facebook.com/musterwerk", "KS", "Fragen von Kundinnen und Kunden beantworten", true);
+        open(Network.LINKEDIN, "LinkedIn-Karriere", "https://www.linkedin.com/company/musterwerk-karriere", "HR", "Zeigen, wie die Arbeit bei uns ist, und Menschen gewinnen", true);
+        open(Network.XING, "Xing-Karriere", "https://www.xing.com/pages/musterwerk", "HR", "Stellen und Arbeitgeberauftritt", false);
+        open(Network.KUNUNU, "Kununu", "https://www.kununu.com/de/musterwerk", "HR", "Bewertungen lesen und sachlich beantworten", true);
+        cast.as(
+                "Tobias Lang",
+                40,
+                () -> keeping.register(
+                        new ChannelEntry(
+                                Network.COMMUNITY,
+                                "Ideenforum (Pilot)",
+                                null,
+                                cast.department("PRD"),
+                                "Mit Kundinnen und Kunden über neue Produkte sprechen, Versuch bis zum Sommer",
+                                true),
+                        false),
+                PortalRole.SOCIAL_MEDIA_LEAD);
+        var x = open(Network.X, "X", "https://x.com/musterwerk", "MKT", "Kurze Nachrichten für die Presse", true);
+        cast.as(
+                "Tobias Lang",
+                30,
+                () -> {
+                    keeping.move(
+                            x.id(),
+                            ChannelState.CLOSED,
+                            "Aufwand für die Moderation und Umfeld passen nicht mehr zu unseren Zielen.");
+                    return x;
+                },
+                PortalRole.SOCIAL_MEDIA_LEAD);
+    }
+
+    private Place open(Network network, String name, String url, String owner, String purpose, boolean comments) {
+        var entry = new ChannelEntry(network, name, url, cast.department(owner), purpose, comments);
+        var id = cast.as("Tobias Lang", 180, () -> keeping.register(entry, true), PortalRole.SOCIAL_MEDIA_LEAD);
+        var place = Place.channel(id);
+        channels.put(name, place);
+        return place;
+    }
+
+    private void companyWide() {
+        for (var name : java.util.List.of("Mira Okafor", "Clara Weiss")) {
+            var proposed = cast.as(
+                    "Tobias Lang", BEGAN, () -> propose(cast.person(name), Roles.PRIVACY), PortalRole.SOCIAL_MEDIA_LEAD);
+            cast.as("Katharina Wendt", BEGAN, () -> confirm(proposed), PortalRole.MANAGEMENT);
+            accept(name, proposed);
+        }
+        var lead = cast.asPortal(BEGAN, () -> propose(cast.person("Tobias Lang"), Roles.LEAD));
+        cast.as("Katharina Wendt", BEGAN, () -> confirm(lead), PortalRole.MANAGEMENT);
+        accept("Tobias Lang", lead);
+        var sponsor = cast.as(
+                "Tobias Lang",
+                BEGAN,
+                () -> propose(cast.person("Katharina Wendt"), Roles.SPONSOR),
+                PortalRole.SOCIAL_MEDIA_LEAD);
+        cast.asPortal(BEGAN, () -> confirm(sponsor));
+        accept("Katharina Wendt", sponsor);
+    }
+
+    private void marketing() {
+        byHead("Tobias Lang", "Ines Hahn", Roles.AUTHOR, channel("LinkedIn"));
+        byHead("Tobias Lang", "Ines Hahn", Roles.AUTHOR, channel("Instagram"));
+        byHead("Tobias Lang", "Tim Kurz", Roles.AUTHOR, channel("YouTube"));
+        var others = cast.some("MKT", 6, java.util.Set.of("Tobias Lang", "Ines Hahn", "Tim Kurz"));
+        byHead("Tobias Lang", others.get(0), Roles.APPROVER, department("MKT"));
+        byHead("Tobias Lang", others.get(1), Roles.APPROVER, department("MKT"));
+        byHead("Tobias Lang", others.get(2), Roles.COORDINATOR, department("MKT"));
+        byHead("Tobias Lang", others.get(3), Roles.COMMUNITY, channel("LinkedIn"));
+    }
+
+    private void humanResources() {
+        byHead("Jonas Behrens", "Nadine Roth", Roles.APPROVER, department("HR"));
+        byHead("Jonas Behrens", "Sofia Lindner", Roles.RECRUITER, department("HR"));
+        byHead("Katharina Wendt", "Jonas Behrens", Roles.APPROVER, department("HR"));
+        var coordinator = cast.as(
+                "Jonas Behrens",
+                BEGAN,
+                () -> assigning.assign(
+                        cast.person("Paul Sander"), Roles.COORDINATOR, department("HR"), cast.day(-BEGAN), cast.day(21)),
+                PortalRole.DEPARTMENT_HEAD);
+        accept("Paul Sander", coordinator);
+    }
+
+    private void byHead(String head, String person, RoleCode role, Place place) {
+        var assignment = cast.as(
+                head,
+                BEGAN,
+                () -> assigning.assign(cast.person(person), role, place, cast.day(-BEGAN), cast.day(TERM)),
+                PortalRole.DEPARTMENT_HEAD);
+        accept(person, assignment);
+    }
+
+    private String propose(PersonId person, RoleCode role) {
+        return assigning.assign(person, role, Place.COMPANY, cast.day(-BEGAN), cast.day(TERM));
+    }
+
+    private String confirm(String assignment) {
+        assigning.confirm(assignment);
+        return assignment;
+    }
+
+    private void accept(String name, String assignment) {
+        cast.as(name, BEGAN - 1, () -> {
+            own.accept(assignment);
+            return assignment;
+        });
+    }
+}
