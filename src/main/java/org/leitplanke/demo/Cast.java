@@ -44,10 +44,12 @@ class Cast {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
     private Instant now;
+    private LocalDate today;
 
     /** Reads who is in the play. Times are counted from now. */
     void enter() {
         now = clock.instant();
+        today = days.today();
         for (var line : new String(file("people.csv"), StandardCharsets.UTF_8).lines().skip(1).toList()) {
             var cells = line.split(";", -1);
             var name = cells[1] + " " + cells[2];
@@ -88,7 +90,7 @@ class Cast {
 
     /** Today in the play. */
     LocalDate day(int fromToday) {
-        return LocalDate.ofInstant(now, days.zone()).plusDays(fromToday);
+        return today.plusDays(fromToday);
     }
 
     /** Does something as this person, so many days ago, with these access roles beside being employed. */

@@ -33,9 +33,6 @@ class DemoCompany implements StarterContent {
     @Inject
     DemoDuties duties;
 
-    @Inject
-    DemoRequests requests;
-
     @Override
     public int order() {
         return LAST;
@@ -51,6 +48,5 @@ class DemoCompany implements StarterContent {
         people.enter();
         knowledge.gather();
         duties.assign();
-        requests.write();
     }
 }

@@ -52,8 +52,8 @@ class DemoPeople {
     FirstSteps firstSteps;
 
     void enter() {
-        cast.asPortal(LONG_AGO, () -> sites.add("HH", "Hamburg", "Europe/Berlin", "hh"));
-        cast.asPortal(LONG_AGO, () -> sites.add("L", "Leipzig", "Europe/Berlin", "sn"));
+        cast.asPortal(LONG_AGO, () -> sites.add("HH", "Hamburg", "Europe/Berlin", "DE-HH"));
+        cast.asPortal(LONG_AGO, () -> sites.add("L", "Leipzig", "Europe/Berlin", "DE-SN"));
         importFile("departments.csv", ImportKind.DEPARTMENTS);
         importFile("people.csv", ImportKind.PEOPLE);
         ACCOUNTS.forEach(this::handOut);
