@@ -33,6 +33,9 @@ class DemoCompany implements StarterContent {
     @Inject
     DemoDuties duties;
 
+    @Inject
+    DemoRequests requests;
+
     @Override
     public int order() {
         return LAST;
@@ -48,5 +51,6 @@ class DemoCompany implements StarterContent {
         people.enter();
         knowledge.gather();
         duties.assign();
+        requests.write();
     }
 }

@@ -3,6 +3,7 @@ package org.leitplanke.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.leitplanke.channel.ChannelEntry;
 import org.leitplanke.channel.ChannelKeeping;
@@ -11,6 +12,7 @@ import org.leitplanke.channel.Network;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Assigning;
+import org.leitplanke.responsibility.Deputising;
 import org.leitplanke.responsibility.OwnRoles;
 import org.leitplanke.responsibility.Place;
 import org.leitplanke.responsibility.RoleCode;
@@ -22,6 +24,7 @@ class DemoDuties {
 
     private static final int BEGAN = 75;
     private static final int TERM = 280;
+    private static final String HEAD_OF_HR = "Jonas Behrens";
 
     @Inject
     Cast cast;
@@ -34,6 +37,9 @@ class DemoDuties {
 
     @Inject
     OwnRoles own;
+
+    @Inject
+    Deputising deputising;
 
     private final Map<String, Place> channels = new HashMap<>();
 
@@ -99,7 +105,7 @@ class DemoDuties {
     }
 
     private void companyWide() {
-        for (var name : java.util.List.of("Mira Okafor", "Clara Weiss")) {
+        for (var name : List.of("Mira Okafor", "Clara Weiss")) {
             var proposed = cast.as(
                     "Tobias Lang", BEGAN, () -> propose(cast.person(name), Roles.PRIVACY), PortalRole.SOCIAL_MEDIA_LEAD);
             cast.as("Katharina Wendt", BEGAN, () -> confirm(proposed), PortalRole.MANAGEMENT);
@@ -128,26 +134,40 @@ class DemoDuties {
         byHead("Tobias Lang", others.get(3), Roles.COMMUNITY, channel("LinkedIn"));
     }
 
+    /** Everything is filled but one: nobody writes for LinkedIn-Karriere, and the recruiter has no deputy. */
     private void humanResources() {
-        byHead("Jonas Behrens", "Nadine Roth", Roles.APPROVER, department("HR"));
-        byHead("Jonas Behrens", "Sofia Lindner", Roles.RECRUITER, department("HR"));
-        byHead("Katharina Wendt", "Jonas Behrens", Roles.APPROVER, department("HR"));
+        byHead(HEAD_OF_HR, "Nadine Roth", Roles.APPROVER, department("HR"));
+        byHead(HEAD_OF_HR, "Sofia Lindner", Roles.RECRUITER, department("HR"));
+        byHead("Katharina Wendt", HEAD_OF_HR, Roles.APPROVER, department("HR"));
+        byHead(HEAD_OF_HR, "Sofia Lindner", Roles.AUTHOR, channel("Kununu"));
+        byHead(HEAD_OF_HR, "Sofia Lindner", Roles.AUTHOR, channel("Xing-Karriere"));
+        for (var name : List.of("LinkedIn-Karriere", "Kununu", "Xing-Karriere")) {
+            byHead(HEAD_OF_HR, "Paul Sander", Roles.CHANNEL_ADMIN, channel(name));
+            byHead(HEAD_OF_HR, "Sofia Lindner", Roles.CHANNEL_ADMIN, channel(name));
+            deputy("Nadine Roth", byHead(HEAD_OF_HR, "Nadine Roth", Roles.COMMUNITY, channel(name)), "Sofia Lindner");
+        }
         var coordinator = cast.as(
-                "Jonas Behrens",
+                HEAD_OF_HR,
                 BEGAN,
                 () -> assigning.assign(
                         cast.person("Paul Sander"), Roles.COORDINATOR, department("HR"), cast.day(-BEGAN), cast.day(21)),
                 PortalRole.DEPARTMENT_HEAD);
         accept("Paul Sander", coordinator);
+        deputy("Paul Sander", coordinator, "Nadine Roth");
     }
 
-    private void byHead(String head, String person, RoleCode role, Place place) {
+    private void deputy(String principal, String assignment, String name) {
+        cast.as(principal, 1, () -> deputising.name(assignment, cast.person(name), cast.day(-1), cast.day(20)));
+    }
+
+    private String byHead(String head, String person, RoleCode role, Place place) {
         var assignment = cast.as(
                 head,
                 BEGAN,
                 () -> assigning.assign(cast.person(person), role, place, cast.day(-BEGAN), cast.day(TERM)),
                 PortalRole.DEPARTMENT_HEAD);
         accept(person, assignment);
+        return assignment;
     }
 
     private String propose(PersonId person, RoleCode role) {

@@ -73,6 +73,7 @@ class DemoKnowledge {
             passAll(name, 120, BASICS, PRIVACY, HR);
             readers.add(name);
         });
+        List.of("Nadine Roth", "Sofia Lindner").forEach(name -> pass(name, SERVICE, 115));
         passAll("Eva Brandt", 60, BASICS, HR);
         pass("Miriam Fuchs", BASICS, 60);
         List.of("Mira Okafor", "Clara Weiss").forEach(name -> {

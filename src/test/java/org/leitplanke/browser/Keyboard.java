@@ -33,9 +33,20 @@ final class Keyboard {
         awaitNewPage(before);
     }
 
-    /** Walks to a link or button by what it says. */
-    void press(String label) {
-        press(By.xpath(labelled(label)));
+    /** Walks to something and presses it; only waits for a new page when one is expected. */
+    void press(By by, boolean newPage) {
+        if (newPage) {
+            press(by);
+        } else {
+            walkTo(by).sendKeys(Keys.ENTER);
+        }
+    }
+
+    /** Writes at the end of what is there. */
+    void append(By by, String words) {
+        var target = walkTo(by);
+        target.sendKeys(Keys.chord(Keys.CONTROL, Keys.END));
+        target.sendKeys(words);
     }
 
     void type(By by, String words) {
@@ -117,11 +128,5 @@ final class Keyboard {
                 return "complete".equals(driver.executeScript("return document.readyState"));
             }
         });
-    }
-
-    private static String labelled(String label) {
-        var text = "\"" + label.replace("\"", "") + "\"";
-        return "//main//input[(@type='submit') and @value=" + text + "] | //main//button[normalize-space(.)=" + text
-                + "] | //main//a[starts-with(normalize-space(.)," + text + ")]";
     }
 }

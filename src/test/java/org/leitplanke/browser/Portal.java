@@ -102,8 +102,8 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Ends the server; its data stay until the portal is closed. */
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -112,6 +112,11 @@ final class Portal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
         delete(folder.toFile());
     }
 

@@ -1,25 +1,16 @@
 package org.leitplanke.browser;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Starts the portal once for all browser tests; without a browser on the machine they are skipped, and it says so. */
-final class WithPortal implements BeforeAllCallback, ExecutionCondition {
+final class WithPortal implements BeforeAllCallback {
 
     private static volatile Portal portal;
 
     static Portal portal() {
         return portal;
-    }
-
-    @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return Browser.isInstalled()
-                ? ConditionEvaluationResult.enabled("chromium is installed")
-                : ConditionEvaluationResult.disabled("BROWSER TESTS SKIPPED: chromium and chromedriver are missing");
     }
 
     @Override
