@@ -89,7 +89,7 @@ class Standing {
         if (agreed.isEmpty()) {
             return List.of();
         }
-        var stands = today("s.from_day <= ?1", Cells.sql(Ledger.OPEN_END));
+        var stands = current().stream().filter(Stand::isOn).toList();
         var fulfilments = reader.fulfilments(stands.stream().map(Stand::deputy).toList());
         var found = new ArrayList<Holding>();
         for (var entry : agreed) {

@@ -67,8 +67,8 @@ class CostOfPagesIT {
 
     @Test
     void the_page_says_what_is_missing_and_who_could_help() {
-        var department = aDepartmentOf(3);
-        var ready = organisation.aPerson(department.id(), "Nadine", "Roth");
+        var department = aDepartmentOf(2);
+        var ready = organisation.aPerson(department.id(), "Nadine", "Abel");
         responsibility.qualify(ready, Roles.AUTHOR, "HR");
 
         var view = responsibility.as(
