@@ -21,8 +21,7 @@ class OperationWordsTest {
         var texts = ResourceBundle.getBundle("texts", language.locale());
 
         var events = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.leitplanke").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.leitplanke").stream()
                         .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::getSimpleName)
