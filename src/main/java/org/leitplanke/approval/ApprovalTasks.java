@@ -21,7 +21,7 @@ import org.leitplanke.responsibility.Roles;
 
 /** What requests expect of a person: decide, answer, fulfil a condition, publish. One task for each request. */
 @UseCase
-public class ApprovalTasks implements TaskSource {
+class ApprovalTasks implements TaskSource {
 
     private static final int MINUTES_TO_DECIDE = 5;
     private static final int MINUTES_TO_ANSWER = 3;

@@ -8,6 +8,7 @@ import org.leitplanke.organisation.ImportChange;
 import org.leitplanke.organisation.ImportChange.Difference;
 import org.leitplanke.organisation.ImportPreview;
 import org.leitplanke.organisation.ImportRejection;
+import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Words;
 
 /** What a preview lists: created, changed, ended or rejected ones, fifty at a time. */
@@ -76,11 +77,11 @@ public class ImportListing implements Serializable {
         if (value == null) {
             return "–";
         }
-        return value instanceof Enum<?> word ? Words.of("organisation." + prefix(word) + "." + word.name()) : value;
+        return value instanceof Enum<?> word ? Words.of(prefix(word) + word.name()) : value;
     }
 
     private static String prefix(Enum<?> word) {
-        return word.getDeclaringClass().getSimpleName().equals("Language") ? "language" : "type";
+        return word instanceof Language ? "organisation.language." : "organisation.type.";
     }
 
     private int size(String name) {
