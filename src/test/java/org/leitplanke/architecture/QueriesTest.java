@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,9 @@ class QueriesTest {
     private static final Pattern QUERY = Pattern.compile("(?i)\\b(select|from|join|update|delete|insert|where)\\b");
     private static final Pattern WORD = Pattern.compile("(?<![.:\\w])[A-Z]\\w*\\b(?!\\.)");
     private static final Pattern TABLE_NAME = Pattern.compile("(?i)\\b(?:from|join|update|into)\\s+([a-z][a-z_]*)\\b");
-    /** The verifier reads the trail from outside, without any code of the portal. */
-    private static final Map<String, String> READS_TOO = Map.of("verify", "audit");
+    /** The verifier reads the trail from outside; the readiness probe of the server reads the smallest table. */
+    private static final Set<String> READS_TOO =
+            Set.of("verify audit_head", "verify audit_entry", "verify audit_personal", "platform audit_head");
 
     private static final Pattern CREATE = Pattern.compile("CREATE TABLE (\\w+)");
 
@@ -81,7 +83,7 @@ class QueriesTest {
             names.stream()
                     .filter(owners::containsKey)
                     .filter(name -> !ModulesTest.mayKnow(feature, owners.get(name)))
-                    .filter(name -> !owners.get(name).equals(READS_TOO.get(feature)))
+                    .filter(name -> !READS_TOO.contains(feature + " " + name))
                     .distinct()
                     .forEach(name ->
                             found.add(file + ":" + literal.line() + " asks for " + name + " of " + owners.get(name)));
