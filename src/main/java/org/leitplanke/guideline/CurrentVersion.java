@@ -2,12 +2,14 @@ package org.leitplanke.guideline;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.leitplanke.platform.PersonId;
 
 /** The released version of a guideline that holds last, with its title in the reader's language. */
 record CurrentVersion(
         String id,
         String guideline,
         String code,
+        PersonId owner,
         int number,
         int level,
         LocalDate levelFrom,
@@ -26,6 +28,7 @@ record CurrentVersion(
             String id,
             String guideline,
             String code,
+        PersonId owner,
             int number,
             int level,
             LocalDate levelFrom,
@@ -43,6 +46,7 @@ record CurrentVersion(
                 id,
                 guideline,
                 code,
+                owner,
                 number,
                 level,
                 levelFrom,

@@ -17,7 +17,7 @@ import org.leitplanke.platform.SortKey;
 class CurrentVersions {
 
     private static final String NEWEST = """
-            select new org.leitplanke.guideline.CurrentVersion(v.id, g.id, g.code, v.number, v.level, v.levelFrom,
+            select new org.leitplanke.guideline.CurrentVersion(v.id, g.id, g.code, g.owner, v.number, v.level, v.levelFrom,
                 v.terms.effectiveFrom, v.until, v.terms.reviewBy, v.terms.minutes, v.terms.dueDays,
                 v.terms.audienceKind, d.title, d.summary, t.title, t.summary)
             from GuidelineVersion v join v.guideline g join v.texts d left join v.texts t on t.language = :language

@@ -24,9 +24,13 @@ import org.leitplanke.platform.Words;
 class GuidelineTasks implements TaskSource {
 
     private static final int DAYS_TO_CATCH_UP = 3;
+    private static final int DAYS_BEFORE_REVIEW = 60;
 
     @Inject
     GuidelineQueries guidelines;
+
+    @Inject
+    CurrentVersions current;
 
     @Inject
     GuidelineWorkQueries work;
@@ -48,7 +52,8 @@ class GuidelineTasks implements TaskSource {
                                 .filter(GuidelineRow::isOwed)
                                 .map(row -> read(row, today)),
                         decide(person),
-                        returned(person))
+                        returned(person),
+                        reviewDue(person, language, today))
                 .flatMap(tasks -> tasks)
                 .toList();
     }
@@ -108,6 +113,25 @@ class GuidelineTasks implements TaskSource {
                         0,
                         null,
                         List.of(Words.of("guideline.task.since", row.since()))));
+    }
+
+    /** The owner looks at her guidelines again before their review date passes. */
+    private Stream<Task> reviewDue(PersonId person, Language language, LocalDate today) {
+        if (!may(Permission.GUIDELINE_DRAFT)) {
+            return Stream.empty();
+        }
+        return current.all(language).stream()
+                .filter(version -> person.equals(version.owner()))
+                .filter(version -> version.reviewBy().isBefore(today.plusDays(DAYS_BEFORE_REVIEW)))
+                .map(version -> new Task(
+                        Words.of("guideline.task.reviewDue", version.title()),
+                        "/guideline/edit.xhtml?id=" + version.guideline(),
+                        Words.of("guideline.task.reviewDueAction"),
+                        null,
+                        Tone.DUE,
+                        0,
+                        version.reviewBy(),
+                        List.of()));
     }
 
     private boolean may(Permission permission) {
