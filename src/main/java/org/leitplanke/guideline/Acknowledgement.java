@@ -51,13 +51,7 @@ class Acknowledgement {
 
     protected Acknowledgement() {} // for JPA
 
-    Acknowledgement(
-            Guideline guideline,
-            GuidelineVersion read,
-            Language language,
-            String statement,
-            PersonId person,
-            Instant now) {
+    Acknowledgement(Guideline guideline, GuidelineVersion read, VersionText text, PersonId person, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.person = person;
         this.guidelineId = guideline.id().value();
@@ -65,8 +59,8 @@ class Acknowledgement {
         this.versionNumber = read.number();
         this.level = read.level();
         this.fingerprint = read.review().fingerprint();
-        this.statement = statement;
-        this.language = language;
+        this.statement = text.statement();
+        this.language = text.language();
         this.acknowledgedAt = now;
     }
 

@@ -11,7 +11,6 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.UseCase;
-import org.leitplanke.platform.web.Texts;
 import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.Ledger;
 
@@ -47,8 +46,7 @@ public class Acknowledging {
     public Receipt acknowledge(VersionId version, String fingerprint, Language read) {
         var person = actor.get().person();
         var guideline = guidelines.of(version);
-        var given = guideline.acknowledge(
-                version, fingerprint, read, statement(guideline, version, read), person, clock.instant());
+        var given = guideline.acknowledge(version, fingerprint, read, person, clock.instant());
         var before = guidelines.findAcknowledgement(person, guideline.id(), given.level());
         if (before.isPresent()) {
             return before.get().receipt();
@@ -64,12 +62,5 @@ public class Acknowledging {
                 GuidelineVersion.OPEN_END);
         happened.fire(given.event());
         return given.receipt();
-    }
-
-    private static String statement(Guideline guideline, VersionId version, Language read) {
-        var text = guideline.version(version);
-        var title =
-                text.text(read).map(VersionText::wording).map(Wording::title).orElse("");
-        return Texts.say(read, "guideline.statement", title, text.number());
     }
 }

@@ -28,7 +28,7 @@ record CurrentVersion(
             String id,
             String guideline,
             String code,
-        PersonId owner,
+            PersonId owner,
             int number,
             int level,
             LocalDate levelFrom,

@@ -158,16 +158,14 @@ class Guideline {
     }
 
     /** What somebody confirms to have read; only the newest released text can be taken note of. */
-    Acknowledgement acknowledge(
-            VersionId read, String fingerprint, Language language, String statement, PersonId by, Instant now) {
+    Acknowledgement acknowledge(VersionId read, String fingerprint, Language language, PersonId by, Instant now) {
         var newest = newest().filter(GuidelineVersion::isReleased).orElseThrow(() -> new Missing("guideline", id));
         if (!newest.id().equals(read) || !newest.review().fingerprint().equals(fingerprint)) {
             throw new SupersededMeanwhile(newest.number());
         }
-        if (newest.text(language).isEmpty()) {
-            throw new InvalidInput("language", "guideline.languageIncomplete");
-        }
-        return new Acknowledgement(this, newest, language, statement, by, now);
+        var text =
+                newest.text(language).orElseThrow(() -> new InvalidInput("language", "guideline.languageIncomplete"));
+        return new Acknowledgement(this, newest, text, by, now);
     }
 
     private GuidelineDrafted drafted(GuidelineVersion version, PersonId by, Instant now) {

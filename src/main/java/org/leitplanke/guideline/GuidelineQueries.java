@@ -125,6 +125,7 @@ public class GuidelineQueries {
                 shown.effectiveFrom(),
                 organisation.names(List.of(guideline.owner())).getOrDefault(guideline.owner(), ""),
                 shown.content().minutes(),
+                shown.text(read).map(VersionText::statement).orElse(""),
                 receipt != null && receipt.level() >= shown.level() ? receipt : null,
                 new GuidelineText.Upcoming(newest.id().value(), newest.number(), newest.effectiveFrom()));
     }

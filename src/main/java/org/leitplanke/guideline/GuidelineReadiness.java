@@ -24,7 +24,7 @@ class GuidelineReadiness implements ReadinessCheck {
     GuidelineWorkQueries work;
 
     @Inject
-    Reach reach;
+    ReachQueries reach;
 
     @Override
     public Finding finding(LocalDate day) {

@@ -11,6 +11,7 @@ import org.leitplanke.platform.Language;
  * @param language in which it is shown, and would be taken note of
  * @param passages the text; marked where it differs from what the reader took note of before
  * @param comparedWith number of that earlier version, 0 when nothing is compared
+ * @param statement what the reader would confirm, word for word, in that language
  * @param receipt of the reader for this level; null if she has not taken note of it
  * @param newest the version to be taken note of, which may be another one than this
  */
@@ -28,6 +29,7 @@ public record GuidelineText(
         LocalDate effectiveFrom,
         String owner,
         int minutes,
+        String statement,
         Receipt receipt,
         Upcoming newest)
         implements Serializable {

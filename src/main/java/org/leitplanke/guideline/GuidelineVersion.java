@@ -65,7 +65,6 @@ class GuidelineVersion {
     @Column(name = "department_id")
     private Set<String> departments = new HashSet<>();
 
-    /** Everybody who wrote on it. */
     @ElementCollection
     @CollectionTable(name = "guideline_author", joinColumns = @JoinColumn(name = "version_id"))
     @Column(name = "person_id")
@@ -120,9 +119,8 @@ class GuidelineVersion {
     }
 
     void submit(LocalDate today, PersonId by, Instant now) {
-        var next = stage.to(Stage.IN_REVIEW);
         content().mustBeComplete(number == 1, today);
-        stage = next;
+        stage = stage.to(Stage.IN_REVIEW);
         review.submitted(computedFingerprint(), by, now);
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.web.Texts;
 
 /** What a version says in one language. */
 @Entity
@@ -69,6 +70,11 @@ class VersionText {
 
     Wording wording() {
         return new Wording(title, summary, body, whatsNew);
+    }
+
+    /** What somebody confirms who has read it, word for word. */
+    String statement() {
+        return Texts.say(language, "guideline.statement", title, version.number());
     }
 
     /** Over all languages, German first. */

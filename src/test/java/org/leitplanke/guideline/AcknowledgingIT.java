@@ -13,13 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.guideline.GuidelineRow.Mine;
 import org.leitplanke.organisation.Days;
-import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
-import org.leitplanke.platform.Task;
-import org.leitplanke.platform.Tone;
-import org.leitplanke.platform.persistence.StatementCounter;
 
 @ExtendWith(ArquillianExtension.class)
 class AcknowledgingIT {
@@ -35,12 +31,6 @@ class AcknowledgingIT {
 
     @Inject
     GuidelineQueries queries;
-
-    @Inject
-    GuidelineTasks tasks;
-
-    @Inject
-    Reach reach;
 
     @Inject
     Days days;
@@ -163,104 +153,6 @@ class AcknowledgingIT {
 
         assertThat(receipt.number()).isEqualTo(2);
         assertThat(row(reader, id).mine()).isEqualTo(Mine.DONE);
-    }
-
-    @Test
-    void only_people_of_the_audience_are_asked_sub_departments_included() {
-        var department = guidelines.aDepartment();
-        var below = company.aDepartment("Team", DepartmentType.OTHER, department);
-        var elsewhere = company.aPerson(guidelines.aDepartment());
-        var inside = company.aPerson(below);
-
-        var id = guidelines.inForceFor(department);
-
-        assertThat(row(inside, id).mine()).isEqualTo(Mine.OPEN);
-        assertThat(row(elsewhere, id).mine()).isEqualTo(Mine.NOT_ASKED);
-    }
-
-    @Test
-    void who_joined_later_has_the_full_time() {
-        var department = guidelines.aDepartment();
-        var joiner = company.aPerson(
-                department, "Neu", "Hier", days.today().plusDays(5), java.time.LocalDate.of(9999, 12, 31));
-
-        var id = guidelines.inForceFor(department);
-
-        assertThat(row(joiner, id).due()).isEqualTo(days.today().plusDays(26));
-    }
-
-    @Test
-    void what_is_owed_is_a_task_with_minutes_and_a_day() {
-        var department = guidelines.aDepartment();
-        var reader = company.aPerson(department);
-        var id = guidelines.inForceFor(department);
-
-        assertThat(guidelines.as(reader, () -> tasks.tasksOf(reader, Language.DE)))
-                .filteredOn(task -> task.link().contains(id.value()))
-                .singleElement()
-                .satisfies(task -> {
-                    assertThat(task.minutes()).isEqualTo(8);
-                    assertThat(task.due()).isEqualTo(days.today().plusDays(21));
-                    assertThat(task.tone()).isEqualTo(Tone.DUE);
-                });
-        acknowledge(reader, id, Language.DE);
-        assertThat(guidelines.as(reader, () -> tasks.tasksOf(reader, Language.DE)))
-                .extracting(Task::link)
-                .noneMatch(link -> link.contains(id.value()));
-    }
-
-    @Test
-    void the_list_and_the_tasks_cost_the_same_number_of_queries_however_many_guidelines_there_are() {
-        var department = guidelines.aDepartment();
-        var reader = company.aPerson(department);
-        guidelines.inForceFor(department);
-        var few = cost(reader);
-
-        for (int i = 0; i < 4; i++) {
-            guidelines.inForceFor(department);
-        }
-
-        assertThat(cost(reader)).isEqualTo(few).isLessThan(20);
-        assertThat(standingsCost()).isLessThan(12);
-    }
-
-    @Test
-    void numbers_about_fewer_than_five_people_are_not_shown_nor_can_they_be_computed() {
-        var small = guidelines.aDepartment();
-        var large = guidelines.aDepartment();
-        var smallId = guidelines.inForceFor(small);
-        var largeId = guidelines.inForceFor(large);
-        IntStream.range(0, 4).forEach(i -> company.aPerson(small));
-        var people =
-                IntStream.range(0, 11).mapToObj(i -> company.aPerson(large)).toList();
-
-        assertThat(standing(smallId).shown()).isEqualTo(Standing.Shown.TOO_FEW);
-        people.subList(0, 2).forEach(person -> acknowledge(person, largeId, Language.DE));
-        assertThat(standing(largeId)).isEqualTo(new Standing(Standing.Shown.FEW_DONE, 11, 0));
-        people.subList(2, 6).forEach(person -> acknowledge(person, largeId, Language.DE));
-        assertThat(standing(largeId)).isEqualTo(new Standing(Standing.Shown.NUMBERS, 11, 6));
-        people.subList(6, 9).forEach(person -> acknowledge(person, largeId, Language.DE));
-        assertThat(standing(largeId)).isEqualTo(new Standing(Standing.Shown.FEW_OPEN, 11, 0));
-    }
-
-    private Standing standing(GuidelineId id) {
-        return guidelines.asLead(() -> reach.standings().get(id.value()));
-    }
-
-    private int standingsCost() {
-        return guidelines.asLead(() -> {
-            StatementCounter.reset();
-            reach.standings();
-            return StatementCounter.count();
-        });
-    }
-
-    private int cost(PersonId reader) {
-        return guidelines.as(reader, () -> {
-            StatementCounter.reset();
-            tasks.tasksOf(reader, Language.DE);
-            return StatementCounter.count();
-        });
     }
 
     private Receipt acknowledge(PersonId reader, GuidelineId id, Language language) {

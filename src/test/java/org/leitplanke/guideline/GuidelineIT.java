@@ -41,7 +41,7 @@ class GuidelineIT {
     GuidelineTasks tasks;
 
     @Inject
-    Reach reach;
+    ReachQueries reach;
 
     @Inject
     Days days;

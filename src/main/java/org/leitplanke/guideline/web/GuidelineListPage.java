@@ -11,7 +11,7 @@ import org.leitplanke.guideline.GuidelineQueries;
 import org.leitplanke.guideline.GuidelineRow;
 import org.leitplanke.guideline.GuidelineRow.Mine;
 import org.leitplanke.guideline.GuidelineWorkQueries;
-import org.leitplanke.guideline.Reach;
+import org.leitplanke.guideline.ReachQueries;
 import org.leitplanke.guideline.Standing;
 import org.leitplanke.identity.web.Shell;
 import org.leitplanke.organisation.OrganisationQueries;
@@ -29,7 +29,7 @@ public class GuidelineListPage {
     GuidelineWorkQueries work;
 
     @Inject
-    Reach reach;
+    ReachQueries reach;
 
     @Inject
     OrganisationQueries organisation;

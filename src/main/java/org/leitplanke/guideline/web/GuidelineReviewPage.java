@@ -4,13 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.stream.Collectors;
 import org.leitplanke.guideline.ChangeKind;
 import org.leitplanke.guideline.DraftDetail;
 import org.leitplanke.guideline.GuidelineReview;
 import org.leitplanke.guideline.GuidelineWorkQueries;
-import org.leitplanke.guideline.Reach;
+import org.leitplanke.guideline.ReachQueries;
 import org.leitplanke.guideline.VersionId;
 import org.leitplanke.guideline.VersionState;
+import org.leitplanke.organisation.DepartmentRow;
+import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.web.Notices;
 
 /** /guideline/review.xhtml */
@@ -25,7 +28,10 @@ public class GuidelineReviewPage implements Serializable {
     GuidelineReview review;
 
     @Inject
-    Reach reach;
+    ReachQueries reach;
+
+    @Inject
+    OrganisationQueries organisation;
 
     @Inject
     Notices notices;
@@ -33,12 +39,20 @@ public class GuidelineReviewPage implements Serializable {
     private String version;
     private DraftDetail detail;
     private int people;
+    private String departments;
     private String reason;
     private CoDeterminationForm coDetermination;
 
     public void load() {
         detail = work.version(new VersionId(version));
         people = reach.peopleReachedBy(new VersionId(version));
+        departments = organisation.departments().stream()
+                .filter(row -> detail.draft()
+                        .audience()
+                        .departments()
+                        .contains(row.id().value()))
+                .map(DepartmentRow::name)
+                .collect(Collectors.joining(", "));
         coDetermination = new CoDeterminationForm(detail.draft().coDetermination());
     }
 
@@ -80,6 +94,10 @@ public class GuidelineReviewPage implements Serializable {
 
     public DraftDetail getDetail() {
         return detail;
+    }
+
+    public String getDepartments() {
+        return departments;
     }
 
     public int getPeople() {

@@ -21,7 +21,7 @@ import org.leitplanke.training.TrainingQueries;
 
 /** Whom guidelines reach, and how far they got: numbers, never names. The number of queries does not grow. */
 @UseCase
-public class Reach {
+public class ReachQueries {
 
     private static final String PEOPLE = "SELECT m.department_id, COUNT(*) FROM membership m"
             + " JOIN person p ON p.id = m.person_id WHERE m.from_day <= ?1 AND m.until_day >= ?1"
