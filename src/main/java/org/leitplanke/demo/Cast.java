@@ -50,7 +50,10 @@ class Cast {
     void enter() {
         now = clock.instant();
         today = days.today();
-        for (var line : new String(file("people.csv"), StandardCharsets.UTF_8).lines().skip(1).toList()) {
+        for (var line : new String(file("people.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList()) {
             var cells = line.split(";", -1);
             var name = cells[1] + " " + cells[2];
             members.put(name, new Member(cells[0], name, cells[4]));
@@ -81,11 +84,17 @@ class Cast {
     }
 
     PersonId person(String name) {
-        return asPortal(0, () -> organisation.findPersonByNumber(number(name)).orElseThrow().id());
+        return asPortal(
+                0,
+                () -> organisation
+                        .findPersonByNumber(number(name))
+                        .orElseThrow()
+                        .id());
     }
 
     DepartmentId department(String code) {
-        return asPortal(0, () -> organisation.findDepartmentByCode(code).orElseThrow().id());
+        return asPortal(
+                0, () -> organisation.findDepartmentByCode(code).orElseThrow().id());
     }
 
     /** Today in the play. */

@@ -50,7 +50,11 @@ class DemoDuties {
         humanResources();
         byHead("Thomas Reinke", "Ali Demir", Roles.COMMUNITY, channel("Facebook"));
         byHead("Thomas Reinke", "Petra Jansen", Roles.SERVICE, department("KS"));
-        byHead("Sven Maurer", cast.some("PR", 2, java.util.Set.of("Sven Maurer")).get(0), Roles.COORDINATOR, department("PR"));
+        byHead(
+                "Sven Maurer",
+                cast.some("PR", 2, java.util.Set.of("Sven Maurer")).get(0),
+                Roles.COORDINATOR,
+                department("PR"));
     }
 
     Place channel(String name) {
@@ -62,13 +66,55 @@ class DemoDuties {
     }
 
     private void openChannels() {
-        open(Network.LINKEDIN, "LinkedIn", "https://www.linkedin.com/company/musterwerk", "MKT", "Fachthemen und Einblicke für Geschäftskunden", true);
-        open(Network.INSTAGRAM, "Instagram", "https://www.instagram.com/musterwerk", "MKT", "Bilder aus dem Werk und von Veranstaltungen", true);
-        open(Network.YOUTUBE, "YouTube", "https://www.youtube.com/@musterwerk", "MKT", "Anleitungen und Produktfilme", false);
-        open(Network.FACEBOOK, "Facebook", "https://www.facebook.com/musterwerk", "KS", "Fragen von Kundinnen und Kunden beantworten", true);
-        open(Network.LINKEDIN, "LinkedIn-Karriere", "https://www.linkedin.com/company/musterwerk-karriere", "HR", "Zeigen, wie die Arbeit bei uns ist, und Menschen gewinnen", true);
-        open(Network.XING, "Xing-Karriere", "https://www.xing.com/pages/musterwerk", "HR", "Stellen und Arbeitgeberauftritt", false);
-        open(Network.KUNUNU, "Kununu", "https://www.kununu.com/de/musterwerk", "HR", "Bewertungen lesen und sachlich beantworten", true);
+        open(
+                Network.LINKEDIN,
+                "LinkedIn",
+                "https://www.linkedin.com/company/musterwerk",
+                "MKT",
+                "Fachthemen und Einblicke für Geschäftskunden",
+                true);
+        open(
+                Network.INSTAGRAM,
+                "Instagram",
+                "https://www.instagram.com/musterwerk",
+                "MKT",
+                "Bilder aus dem Werk und von Veranstaltungen",
+                true);
+        open(
+                Network.YOUTUBE,
+                "YouTube",
+                "https://www.youtube.com/@musterwerk",
+                "MKT",
+                "Anleitungen und Produktfilme",
+                false);
+        open(
+                Network.FACEBOOK,
+                "Facebook",
+                "https://www.facebook.com/musterwerk",
+                "KS",
+                "Fragen von Kundinnen und Kunden beantworten",
+                true);
+        open(
+                Network.LINKEDIN,
+                "LinkedIn-Karriere",
+                "https://www.linkedin.com/company/musterwerk-karriere",
+                "HR",
+                "Zeigen, wie die Arbeit bei uns ist, und Menschen gewinnen",
+                true);
+        open(
+                Network.XING,
+                "Xing-Karriere",
+                "https://www.xing.com/pages/musterwerk",
+                "HR",
+                "Stellen und Arbeitgeberauftritt",
+                false);
+        open(
+                Network.KUNUNU,
+                "Kununu",
+                "https://www.kununu.com/de/musterwerk",
+                "HR",
+                "Bewertungen lesen und sachlich beantworten",
+                true);
         cast.as(
                 "Tobias Lang",
                 40,
@@ -107,7 +153,10 @@ class DemoDuties {
     private void companyWide() {
         for (var name : List.of("Mira Okafor", "Clara Weiss")) {
             var proposed = cast.as(
-                    "Tobias Lang", BEGAN, () -> propose(cast.person(name), Roles.PRIVACY), PortalRole.SOCIAL_MEDIA_LEAD);
+                    "Tobias Lang",
+                    BEGAN,
+                    () -> propose(cast.person(name), Roles.PRIVACY),
+                    PortalRole.SOCIAL_MEDIA_LEAD);
             cast.as("Katharina Wendt", BEGAN, () -> confirm(proposed), PortalRole.MANAGEMENT);
             accept(name, proposed);
         }
@@ -150,7 +199,11 @@ class DemoDuties {
                 HEAD_OF_HR,
                 BEGAN,
                 () -> assigning.assign(
-                        cast.person("Paul Sander"), Roles.COORDINATOR, department("HR"), cast.day(-BEGAN), cast.day(21)),
+                        cast.person("Paul Sander"),
+                        Roles.COORDINATOR,
+                        department("HR"),
+                        cast.day(-BEGAN),
+                        cast.day(21)),
                 PortalRole.DEPARTMENT_HEAD);
         accept("Paul Sander", coordinator);
         deputy("Paul Sander", coordinator, "Nadine Roth");

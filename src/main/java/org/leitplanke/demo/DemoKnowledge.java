@@ -164,13 +164,19 @@ class DemoKnowledge {
     /** Answers every question right, as asked. */
     private void pass(String name, String module, int daysAgo) {
         var right = new java.util.HashMap<String, Set<String>>();
-        StarterModule.find(module, Language.DE).orElseThrow().questions().forEach(question -> right.put(
-                question.code(),
-                question.right().stream().map(String::valueOf).collect(java.util.stream.Collectors.toSet())));
+        StarterModule.find(module, Language.DE)
+                .orElseThrow()
+                .questions()
+                .forEach(question -> right.put(
+                        question.code(),
+                        question.right().stream().map(String::valueOf).collect(java.util.stream.Collectors.toSet())));
         cast.as(name, daysAgo, () -> {
             var attempt = learning.start(module);
             for (var step = learning.current(attempt); step.isOpen(); step = learning.current(attempt)) {
-                learning.answer(attempt, step.question().code(), right.get(step.question().code()));
+                learning.answer(
+                        attempt,
+                        step.question().code(),
+                        right.get(step.question().code()));
             }
             return attempt;
         });

@@ -67,7 +67,8 @@ class DemoPeople {
     }
 
     private void handOut(String name, Set<PortalRole> roles) {
-        var loginName = name.toLowerCase(java.util.Locale.ROOT).replace("ü", "ue").replace(' ', '.');
+        var loginName =
+                name.toLowerCase(java.util.Locale.ROOT).replace("ü", "ue").replace(' ', '.');
         cast.asPortal(2, () -> {
             var token = accounts.handOut(cast.person(name), loginName, roles);
             firstSteps.setPassword(token, PASSWORD);

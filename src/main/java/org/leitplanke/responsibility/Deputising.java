@@ -102,7 +102,7 @@ public class Deputising {
         if (until.isAfter(her.exit())) {
             throw new InvalidInput("until", "responsibility.leavesBefore", her.exit());
         }
-        checkNoChain(principal, her, from, until);
+        checkNoChain(deputyship, her, from, until);
         checkReady(covered(principal, assignment), her, from, until);
         assignments.add(deputyship);
         var named = deputyship.named();
@@ -110,20 +110,32 @@ public class Deputising {
         return named.deputyship();
     }
 
-    private void checkNoChain(PersonId principal, PersonRow deputy, LocalDate from, LocalDate until) {
+    /** Whoever is away in a role cannot stand in for somebody in the same role; nor can two stand in for each other. */
+    private void checkNoChain(Deputyship meant, PersonRow deputy, LocalDate from, LocalDate until) {
         for (var other : assignments.deputyshipsAround(deputy.id(), from, until)) {
-            if (other.principal().equals(deputy.id())) {
-                throw other.deputy().equals(principal)
-                        ? new Broken.DeputyLoop(deputy.name())
-                        : new Broken.DeputyChain(deputy.name());
+            if (other.principal().equals(deputy.id()) && other.deputy().equals(meant.principal())) {
+                throw new Broken.DeputyLoop(deputy.name());
+            }
+            if (other.principal().equals(deputy.id()) && isSameMatter(meant, other)) {
+                throw new Broken.DeputyChain(deputy.name());
             }
         }
-        var me = assignments.deputyshipsAround(principal, from, until).stream()
-                .filter(other -> other.deputy().equals(principal))
-                .findFirst();
-        if (me.isPresent()) {
-            throw new Broken.DeputyChain(organisation.names(List.of(principal)).getOrDefault(principal, ""));
+        var passedOn = assignments.deputyshipsAround(meant.principal(), from, until).stream()
+                .anyMatch(other -> other.deputy().equals(meant.principal()) && isSameMatter(meant, other));
+        if (passedOn) {
+            throw new Broken.DeputyChain(
+                    organisation.names(List.of(meant.principal())).getOrDefault(meant.principal(), ""));
         }
+    }
+
+    private boolean isSameMatter(Deputyship one, Deputyship other) {
+        if (one.assignment() == null || other.assignment() == null) {
+            return true;
+        }
+        return assignments
+                .get(one.assignment())
+                .role()
+                .equals(assignments.get(other.assignment()).role());
     }
 
     private void checkReady(List<AssignmentEntry> covered, PersonRow deputy, LocalDate from, LocalDate until) {

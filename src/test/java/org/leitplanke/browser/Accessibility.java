@@ -10,8 +10,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class Accessibility {
 
     private static final String AXE = source();
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations
                 .filter(one => one.impact === 'serious' || one.impact === 'critical')

@@ -79,7 +79,9 @@ class PagesIT {
         }
         browser.go(place.path());
         var link = browser.driver().findElements(By.cssSelector(place.link()));
-        assertThat(link).as("%s finds %s on %s", place.who(), place.link(), place.path()).isNotEmpty();
+        assertThat(link)
+                .as("%s finds %s on %s", place.who(), place.link(), place.path())
+                .isNotEmpty();
         return link.get(0).getDomAttribute("href");
     }
 }

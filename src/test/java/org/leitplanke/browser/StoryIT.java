@@ -78,7 +78,8 @@ class StoryIT {
         browser.keyboard().press(By.cssSelector("main a[href*='/guideline/edit.xhtml']"));
         var guideline = browser.address().replaceAll(".*id=", "");
         browser.keyboard().press(By.id("begin:startNext"));
-        browser.keyboard().append(By.id("draft:bodyDe"), "\n\n## 10 Probeaufnahmen\n\nAuch Probeaufnahmen werden gelöscht.");
+        browser.keyboard()
+                .append(By.id("draft:bodyDe"), "\n\n## 10 Probeaufnahmen\n\nAuch Probeaufnahmen werden gelöscht.");
         browser.keyboard().type(By.id("draft:whatsNewDe"), "Probeaufnahmen sind jetzt ausdrücklich geregelt.");
         browser.keyboard().append(By.id("draft:bodyEn"), "\n\n## 10 Test shots\n\nTest shots are deleted, too.");
         browser.keyboard().type(By.id("draft:whatsNewEn"), "Test shots are now covered explicitly.");
@@ -104,8 +105,10 @@ class StoryIT {
     private static void assignRole(Browser browser) {
         browser.signIn("jonas.behrens");
         browser.keyboard().press(By.xpath("//nav//a[contains(@href, '/responsibility/department.xhtml')]"));
-        browser.keyboard().press(By.xpath(
-                "//div[contains(@class, 'gap')][contains(., 'LinkedIn-Karriere')]//a[contains(@href, 'role=R04')]"));
+        browser.keyboard()
+                .press(
+                        By.xpath(
+                                "//div[contains(@class, 'gap')][contains(., 'LinkedIn-Karriere')]//a[contains(@href, 'role=R04')]"));
         browser.keyboard().press(By.xpath("//tr[contains(., 'Eva Brandt')]//a"));
         browser.keyboard().press(By.id("assign:save"));
 
@@ -135,8 +138,9 @@ class StoryIT {
     private static String askForApproval(Browser browser) {
         browser.keyboard().press(By.xpath("//nav//a[contains(@href, '/approval/ask.xhtml')]"));
         for (int question = 0; question < 6; question++) {
-            browser.keyboard().pick(By.cssSelector(
-                    "input[name='ask:lines:" + question + ":yes'][value='" + (question == 0) + "']"));
+            browser.keyboard()
+                    .pick(By.cssSelector(
+                            "input[name='ask:lines:" + question + ":yes'][value='" + (question == 0) + "']"));
         }
         browser.keyboard().press(By.id("ask:judge"));
         browser.keyboard().press(By.id("go:request"));
@@ -146,7 +150,8 @@ class StoryIT {
         browser.keyboard().type(By.id("draft:text"), "Blick in die Lehrwerkstatt: So sieht eine Pause bei uns aus.");
         browser.keyboard().tick(By.cssSelector("input[value='VISITORS']"));
         browser.keyboard().pick(By.cssSelector("input[value='INCIDENTAL']"));
-        browser.keyboard().type(By.id("draft:basisReason"), "Im Mittelpunkt steht der Raum, die Person ist klein am Rand.");
+        browser.keyboard()
+                .type(By.id("draft:basisReason"), "Im Mittelpunkt steht der Raum, die Person ist klein am Rand.");
         browser.keyboard().type(By.id("draft:goal"), "Bewerbungen für die Ausbildung");
         browser.keyboard().type(By.id("draft:picture"), "Weite Aufnahme der Lehrwerkstatt");
         browser.keyboard().press(By.id("draft:submit"));
@@ -169,8 +174,8 @@ class StoryIT {
         browser.keyboard().press(By.linkText(POST));
         answerEverything(browser);
         browser.keyboard().press(By.xpath("//form[@id='decision']/details/summary"), false);
-        browser.keyboard().tick(By.xpath(
-                "//form[@id='decision']//input[@type='checkbox'][../label[contains(., '"
+        browser.keyboard()
+                .tick(By.xpath("//form[@id='decision']//input[@type='checkbox'][../label[contains(., '"
                         + (browser.language() == Language.DE ? "lternativtext" : "lternative text") + "')]]"));
         browser.keyboard().type(By.id("decision:words"), "Mit Alternativtext ist das Bild für alle verständlich.");
         browser.keyboard().press(By.id("decision:approve"));
@@ -189,7 +194,8 @@ class StoryIT {
     private static void fulfilAndPublish(Browser browser, String request) {
         browser.signIn("eva.brandt");
         browser.go(request);
-        browser.keyboard().type(By.id("fulfilment:proof"), "Alternativtext: Werkbank, daneben sitzt klein eine Person.");
+        browser.keyboard()
+                .type(By.id("fulfilment:proof"), "Alternativtext: Werkbank, daneben sitzt klein eine Person.");
         browser.keyboard().press(By.id("fulfilment:fulfil"));
         browser.keyboard().type(By.id("publication:link"), LINK);
         browser.keyboard().press(By.id("publication:prove"));

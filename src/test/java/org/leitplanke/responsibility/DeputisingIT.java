@@ -132,6 +132,26 @@ class DeputisingIT {
     }
 
     @Test
+    void standing_in_for_one_role_leaves_room_for_a_deputy_in_another() {
+        var jonas = anApprover("Jonas");
+        responsibility.qualify(jonas, Roles.RECRUITER, "HR");
+        responsibility.qualify(nadine, Roles.RECRUITER, "HR");
+        var recruiting = responsibility.as(
+                head,
+                () -> assigning.assign(jonas, Roles.RECRUITER, place, today, today.plusDays(100)),
+                PortalRole.DEPARTMENT_HEAD);
+        responsibility.as(jonas, () -> deputising.name(recruiting, nadine, today, today.plusDays(9)));
+        var approving = responsibility
+                .as(eva, () -> effect.holding(eva, Roles.APPROVER, place))
+                .orElseThrow();
+
+        var id = responsibility.as(
+                eva, () -> deputising.name(approving.assignmentId(), jonas, today, today.plusDays(9)));
+
+        assertThat(id).isNotBlank();
+    }
+
+    @Test
     void nobody_names_a_deputy_for_somebody_elses_role() {
         var id = responsibility.as(
                 eva, () -> effect.holding(eva, Roles.APPROVER, place).orElseThrow());
