@@ -26,7 +26,7 @@ import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.PortalClock;
 
-/** The files of the tests do not know the people of other tests, so a line without a key keeps those from ending. */
+/** Files here end with a line without a key, so that nobody of another test is ended. */
 @ExtendWith(ArquillianExtension.class)
 class OrganisationImportIT {
 
@@ -75,10 +75,9 @@ class OrganisationImportIT {
     void one_import_leaves_one_entry() {
         departments(line("HR", ""));
 
-        var draft = preview(MONDAY, person("M1", "HR"), person("M2", "HR"), "M9" + run + ";;;;;;;;");
-        var outcome = as(MONDAY, () -> imports.apply(draft.id(), false));
-
-        assertThat(outcome).isEqualTo(new ImportOutcome(ImportOutcome.State.APPLIED, 2, 0, 0, 2));
+        var draft = preview(MONDAY, person("M1", "HR"), person("M2", "HR"), "M9" + run + ";;;;;;;;\n");
+        assertThat(as(MONDAY, () -> imports.apply(draft.id(), false)))
+                .isEqualTo(new ImportOutcome(ImportOutcome.State.APPLIED, 2, 0, 0, 2));
         assertThat(eventsAbout(draft.id())).containsExactly("PeopleImported");
     }
 
