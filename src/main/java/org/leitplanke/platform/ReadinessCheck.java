@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An invitation: a feature says how far one of the twelve elements is, from its own data (domain.md 2.9). */
+/** An invitation: a feature says how far one of the twelve elements is, from its own data. */
 public interface ReadinessCheck {
 
     /** What was found on that day. */

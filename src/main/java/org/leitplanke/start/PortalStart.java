@@ -27,6 +27,7 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.FirstSteps;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.SetupToken;
+import org.leitplanke.launch.Launcher;
 import org.leitplanke.platform.StarterContent;
 
 /** Makes a freshly migrated portal ready for people. */
@@ -75,6 +76,7 @@ public class PortalStart {
         if (!demo && firstSteps.isNew()) {
             LOG.info("Set-up: open " + baseUrl + "/setup.xhtml with the one-time key " + setupToken.issue());
         }
+        System.setProperty(Launcher.STARTED, "true");
         background.execute(this::sayWhenReady);
     }
 

@@ -1,12 +1,17 @@
 package org.leitplanke.verify;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 
 /**
- * Where to look: options over environment over the portal's own default.
+ * Where to look: options over environment over settings file over the portal's own default.
  *
  * @param url address of the database, as the portal knows it
  * @param language of the sentences
@@ -31,5 +36,23 @@ record Settings(String url, String user, String password, Locale language) {
                 given.getOrDefault("--password", environment.getOrDefault("LEITPLANKE_DB_PASSWORD", "")),
                 Locale.forLanguageTag(
                         given.getOrDefault("--language", Locale.getDefault().getLanguage())));
+    }
+
+    /** What the settings file says, under the names of the environment, and the environment over it. */
+    static Map<String, String> surroundings(Map<String, String> environment) {
+        var found = new HashMap<String, String>();
+        var file = Path.of(environment.getOrDefault("LEITPLANKE_CONFIG", "leitplanke.properties"));
+        if (Files.isReadable(file)) {
+            var properties = new Properties();
+            try (var reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            properties.forEach((name, value) ->
+                    found.put(name.toString().toUpperCase(Locale.ROOT).replace('.', '_'), value.toString()));
+        }
+        found.putAll(environment);
+        return found;
     }
 }

@@ -42,7 +42,7 @@ public final class Verify {
     public static int run(String[] arguments, PrintStream out) {
         System.setProperty("derby.stream.error.field", Verify.class.getName() + ".NOWHERE");
         try {
-            return run(arguments, System.getenv(), out);
+            return run(arguments, Settings.surroundings(System.getenv()), out);
         } finally {
             leaveDerby();
         }
