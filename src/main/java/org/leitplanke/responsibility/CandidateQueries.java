@@ -116,7 +116,7 @@ public class CandidateQueries {
             return of(person, true, 0, Tone.OK, Words.of("responsibility.candidate.ready"));
         }
         var called =
-                missing.stream().map(condition -> titles.of(condition).text()).collect(Collectors.joining(", "));
+                missing.stream().map(condition -> titles.of(condition).text()).collect(Collectors.joining("; "));
         var minutes = missing.stream()
                 .mapToInt(condition -> titles.of(condition).minutes())
                 .sum();

@@ -9,6 +9,7 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.Tone;
@@ -60,6 +61,13 @@ public class DepartmentQueries {
                         .toList(),
                 leads || actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD) ? team(scene) : List.of(),
                 leads);
+    }
+
+    /** The departments whose pages the person acting may open: those she leads, or all of them. */
+    @Requires(DEPARTMENT_PAGE_SEE)
+    public List<DepartmentRow> choices() {
+        var led = organisation.ledBy(actor.get().person());
+        return led.isEmpty() && seesAll() ? organisation.departments() : led;
     }
 
     private boolean seesAll() {

@@ -153,7 +153,7 @@ public class Deputising {
                         deputy.name(),
                         missing.stream()
                                 .map(condition -> titles.of(condition).text())
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining("; ")));
             }
         }
     }

@@ -23,6 +23,7 @@ public class DirectoryQueries {
     /** Lines on one page. */
     public static final int PAGE = 25;
 
+    private static final String SELECT = "SELECT a.id, a.role_code, d.sort_key, pl.sort_key, p.sort_key";
     private static final String FROM = " FROM role_assignment a JOIN person p ON p.id = a.person_id"
             + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id"
             + " LEFT JOIN department d ON d.id = a.department_id WHERE a.ended_on = ?1 AND a.refused_on = ?1"
@@ -60,11 +61,9 @@ public class DirectoryQueries {
                 .forEach(role -> parameters.add(role.code().value()));
         var named = parameters.size() - 3;
         var where = FROM + (named == 0 ? ")" : " OR a.role_code IN " + EffectReader.list(4, named) + ")");
-        var total = reader.count("SELECT COUNT(*)" + where, parameters.toArray());
-        var ids = reader.page(
-                "SELECT a.id, a.role_code, d.sort_key, pl.sort_key, p.sort_key" + where + ORDER,
-                page,
-                parameters.toArray());
+        var total = Cells.number(
+                reader.query("SELECT COUNT(*)" + where, parameters.toArray()).getSingleResult());
+        var ids = ids(SELECT + where + ORDER, page, parameters.toArray());
         if (ids.isEmpty()) {
             return new Found(List.of(), total);
         }
@@ -109,6 +108,13 @@ public class DirectoryQueries {
                         .orElse(null),
                 AssignmentQueries.forEverybody(entry.effect().state()),
                 entry.until());
+    }
+
+    private List<Object> ids(String statement, int page, Object... parameters) {
+        var query =
+                reader.query(statement, parameters).setFirstResult(page * PAGE).setMaxResults(PAGE);
+        return ((List<?>) query.getResultList())
+                .stream().map(row -> ((Object[]) row)[0]).toList();
     }
 
     /** One page, and how many there are in all. */

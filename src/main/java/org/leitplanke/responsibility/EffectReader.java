@@ -71,6 +71,15 @@ class EffectReader {
                 .toList();
     }
 
+    /** The same without what decides on effect, for those who have asked {@link EffectStatement}. */
+    List<AssignmentEntry> bare(String where, Object... parameters) {
+        entityManager.flush();
+        var todays = todayPerSite();
+        return rows(ASSIGNMENTS + where, parameters).stream()
+                .map(row -> entry(row, todays, new Demands(Map.of()), Map.of(), Map.of()))
+                .toList();
+    }
+
     /** Those that match and are neither refused nor ended nor past their term; parameters begin with ?3. */
     List<AssignmentEntry> stillOpen(String where, Object... parameters) {
         var all = new ArrayList<Object>();
@@ -130,25 +139,12 @@ class EffectReader {
                 .stream().map(Object[].class::cast).toList();
     }
 
-    private Query query(String statement, Object... parameters) {
+    Query query(String statement, Object... parameters) {
         var query = entityManager.createNativeQuery(statement);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
         return query;
-    }
-
-    int count(String statement, Object... parameters) {
-        return Cells.number(query(statement, parameters).getSingleResult());
-    }
-
-    /** The first column of one page of rows; {@code page} begins with 0. */
-    List<Object> page(String statement, int page, Object... parameters) {
-        var query = query(statement, parameters)
-                .setFirstResult(page * DirectoryQueries.PAGE)
-                .setMaxResults(DirectoryQueries.PAGE);
-        return ((List<?>) query.getResultList())
-                .stream().map(row -> ((Object[]) row)[0]).toList();
     }
 
     /** Place holders for a list, beginning with number {@code first}. */

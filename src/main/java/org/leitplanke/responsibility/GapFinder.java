@@ -179,7 +179,7 @@ final class GapFinder {
         if (!effect.missing().isEmpty()) {
             var titles = effect.missing().stream()
                     .map(condition -> scene.titles().of(condition).text())
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining("; "));
             return Words.of("responsibility.department.waitsForConditions", entry.personName(), state, titles);
         }
         var lack = effect.lacks().stream().findFirst().orElse(Lack.ACCEPTANCE);
@@ -208,7 +208,7 @@ final class GapFinder {
     private List<AssignmentEntry> holding(RoleRow role, PlaceRow place) {
         var people = new HashSet<PersonId>();
         return scene.of(role, place).stream()
-                .filter(entry -> entry.effect().holds() && people.add(entry.person()))
+                .filter(entry -> scene.inEffect().test(entry) && people.add(entry.person()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Conditions.Titles;
@@ -17,6 +18,7 @@ import org.leitplanke.responsibility.EffectReader.Demands;
  * @param places the department itself, then its channels
  * @param entries its open assignments
  * @param deputised assignments somebody stands in for
+ * @param inEffect whether an assignment holds today
  * @param team who could be asked
  * @param everywhere every open assignment of its people, here or elsewhere
  */
@@ -27,6 +29,7 @@ record Scene(
         List<AssignmentEntry> entries,
         List<AssignmentEntry> everywhere,
         Set<String> deputised,
+        Predicate<AssignmentEntry> inEffect,
         List<Person> team,
         Map<PersonId, List<Fulfilment>> fulfilments,
         Map<RoleCode, Set<RoleCode>> incompatible,

@@ -26,6 +26,9 @@ class Scenes {
     EffectReader reader;
 
     @Inject
+    EffectStatement statement;
+
+    @Inject
     RoleCatalogue catalogue;
 
     @Inject
@@ -70,6 +73,7 @@ class Scenes {
                 here,
                 everywhere,
                 deputised(here),
+                entry -> entry.effect().holds(),
                 members,
                 reader.fulfilments(members.stream().map(Scene.Person::id).toList()),
                 catalogue.incompatible(),
@@ -83,13 +87,18 @@ class Scenes {
     List<Scene> everywhere(List<DepartmentRow> departments) {
         var today = days.today();
         var language = actor.get().language();
-        var entries = reader.stillOpen("a.from_day <= ?3", Cells.sql(today));
+        var inEffect = statement.inEffectToday();
+        var entries = reader.bare(
+                "a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND p.exit_day >= ?2",
+                Cells.sql(Ledger.OPEN_END),
+                Cells.sql(today));
         var channels =
                 places.channelsOf(departments.stream().map(DepartmentRow::id).toList(), today);
         var deputised = deputised(entries);
         var roles = catalogue.all(language);
         var found = new ArrayList<Scene>();
-        found.add(bare(DepartmentType.OTHER, List.of(places.get(Place.COMPANY)), roles, entries, deputised, today));
+        found.add(bare(
+                DepartmentType.OTHER, List.of(places.get(Place.COMPANY)), roles, entries, deputised, inEffect, today));
         for (var department : departments) {
             var all = new ArrayList<PlaceRow>();
             all.add(new PlaceRow(Place.department(department.id()), department.name(), department.id()));
@@ -100,7 +109,7 @@ class Scenes {
                     .filter(entry -> department.id().equals(entry.department()))
                     .toList();
             if (!here.isEmpty() || all.size() > 1) {
-                found.add(bare(department.type(), all, roles, here, deputised, today));
+                found.add(bare(department.type(), all, roles, here, deputised, inEffect, today));
             }
         }
         return found;
@@ -112,6 +121,7 @@ class Scenes {
             List<RoleRow> roles,
             List<AssignmentEntry> entries,
             Set<String> deputised,
+            Set<String> inEffect,
             LocalDate today) {
         return new Scene(
                 type,
@@ -120,6 +130,7 @@ class Scenes {
                 entries,
                 entries,
                 deputised,
+                entry -> inEffect.contains(entry.id()),
                 List.of(),
                 Map.of(),
                 Map.of(),

@@ -41,6 +41,6 @@ record TrainingStatus(List<Demand> demands, List<Fulfilment> fulfilments, Titles
     }
 
     private String called(List<Condition> conditions) {
-        return conditions.stream().map(condition -> titles.of(condition).text()).collect(Collectors.joining(", "));
+        return conditions.stream().map(condition -> titles.of(condition).text()).collect(Collectors.joining("; "));
     }
 }

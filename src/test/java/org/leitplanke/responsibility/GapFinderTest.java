@@ -128,6 +128,7 @@ class GapFinderTest {
                 entries,
                 entries,
                 deputised,
+                entry -> entry.effect().holds(),
                 team,
                 Map.of(),
                 Map.of(),

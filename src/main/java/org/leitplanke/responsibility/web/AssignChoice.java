@@ -1,6 +1,8 @@
 package org.leitplanke.responsibility.web;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** What a head has chosen so far, and what she typed. */
@@ -17,6 +19,16 @@ public class AssignChoice implements Serializable {
 
     public boolean isComplete() {
         return role != null && place != null && place.indexOf(':') > 0;
+    }
+
+    /** The address of this choice without page and person, to be continued. */
+    public String getAddress() {
+        return "/responsibility/assign.xhtml?" + part("department", department) + part("role", role)
+                + part("place", place) + part("text", text);
+    }
+
+    private static String part(String name, String value) {
+        return value == null ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 
     public String getDepartment() {

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.Assigning;
@@ -35,6 +37,9 @@ public class ResponsibilityAssignPage implements Serializable {
     transient EffectQueries effect;
 
     @Inject
+    transient OrganisationQueries organisation;
+
+    @Inject
     transient Assigning assigning;
 
     @Inject
@@ -55,7 +60,14 @@ public class ResponsibilityAssignPage implements Serializable {
     private List<Candidate> candidates = List.of();
     private Candidate chosen;
 
+    /** A head who names no department gives roles in the first one she leads. */
     public void load() {
+        var me = actor.get();
+        if (choice.getDepartment() == null && !me.has(PortalRole.SOCIAL_MEDIA_LEAD)) {
+            organisation.ledBy(me.person()).stream()
+                    .findFirst()
+                    .ifPresent(led -> choice.setDepartment(led.id().value()));
+        }
         places = queries.places(department());
         roles = effect.roles(actor.get().language()).stream()
                 .filter(role -> (role.level() == Place.Kind.COMPANY) == (department() == null))

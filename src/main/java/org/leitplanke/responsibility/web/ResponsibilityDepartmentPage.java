@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
-import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.Assigning;
 import org.leitplanke.responsibility.DepartmentQueries;
@@ -25,9 +25,6 @@ public class ResponsibilityDepartmentPage implements Serializable {
 
     @Inject
     transient DepartmentQueries departments;
-
-    @Inject
-    transient OrganisationQueries organisation;
 
     @Inject
     transient Remedying remedying;
@@ -49,12 +46,11 @@ public class ResponsibilityDepartmentPage implements Serializable {
     /** Opens the department of the address, or the first one the reader leads; others choose from all. */
     public void load() {
         if (id == null) {
-            var led = organisation.ledBy(actor.get().person());
-            choices = led.isEmpty() ? organisation.departments() : led;
-            if (led.isEmpty()) {
+            choices = departments.choices();
+            if (choices.size() != 1 && !actor.get().has(PortalRole.DEPARTMENT_HEAD) || choices.isEmpty()) {
                 return;
             }
-            id = led.get(0).id().value();
+            id = choices.get(0).id().value();
         }
         view = departments.page(new DepartmentId(id));
     }

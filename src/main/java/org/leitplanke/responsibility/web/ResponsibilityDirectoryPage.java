@@ -3,6 +3,8 @@ package org.leitplanke.responsibility.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.leitplanke.responsibility.DirectoryLine;
 import org.leitplanke.responsibility.DirectoryQueries;
@@ -33,6 +35,12 @@ public class ResponsibilityDirectoryPage {
 
     public int getPages() {
         return Math.max(1, (found.total() + DirectoryQueries.PAGE - 1) / DirectoryQueries.PAGE);
+    }
+
+    /** The address of this search without the page, to be continued. */
+    public String getAddress() {
+        var searched = text == null ? "" : "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
+        return "/responsibility/directory.xhtml?" + searched;
     }
 
     public String getText() {
