@@ -61,6 +61,15 @@ class DemoDuties {
         return channels.get(name);
     }
 
+    /** Somebody who approves content in marketing. */
+    String approverOfMarketing() {
+        return colleaguesInMarketing().get(0);
+    }
+
+    private List<String> colleaguesInMarketing() {
+        return cast.some("MKT", 6, java.util.Set.of("Tobias Lang", "Ines Hahn", "Tim Kurz"));
+    }
+
     private Place department(String code) {
         return Place.department(cast.department(code));
     }
@@ -176,7 +185,7 @@ class DemoDuties {
         byHead("Tobias Lang", "Ines Hahn", Roles.AUTHOR, channel("LinkedIn"));
         byHead("Tobias Lang", "Ines Hahn", Roles.AUTHOR, channel("Instagram"));
         byHead("Tobias Lang", "Tim Kurz", Roles.AUTHOR, channel("YouTube"));
-        var others = cast.some("MKT", 6, java.util.Set.of("Tobias Lang", "Ines Hahn", "Tim Kurz"));
+        var others = colleaguesInMarketing();
         byHead("Tobias Lang", others.get(0), Roles.APPROVER, department("MKT"));
         byHead("Tobias Lang", others.get(1), Roles.APPROVER, department("MKT"));
         byHead("Tobias Lang", others.get(2), Roles.COORDINATOR, department("MKT"));
@@ -206,7 +215,7 @@ class DemoDuties {
                         cast.day(21)),
                 PortalRole.DEPARTMENT_HEAD);
         accept("Paul Sander", coordinator);
-        deputy("Paul Sander", coordinator, "Nadine Roth");
+        deputy("Paul Sander", coordinator, "Sofia Lindner");
     }
 
     private void deputy(String principal, String assignment, String name) {

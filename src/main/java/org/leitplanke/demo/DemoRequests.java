@@ -2,9 +2,14 @@ package org.leitplanke.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Set;
+import org.leitplanke.approval.Answer;
+import org.leitplanke.approval.ApprovalQueries;
 import org.leitplanke.approval.Post;
+import org.leitplanke.approval.RequestReview;
 import org.leitplanke.approval.RequestWriting;
+import org.leitplanke.approval.Ruling;
 import org.leitplanke.approval.Triage;
 
 /** Some posts on their way, so that queues and pages have something to show. */
@@ -23,8 +28,14 @@ class DemoRequests {
     @Inject
     RequestWriting writing;
 
+    @Inject
+    ApprovalQueries requests;
+
+    @Inject
+    RequestReview review;
+
     void write() {
-        submit(
+        var fair = submit(
                 "Ines Hahn",
                 1,
                 PERSON,
@@ -39,6 +50,7 @@ class DemoRequests {
                         "Messehalle von oben, in der Mitte ein heller Stand, davor viele Menschen",
                         cast.day(5),
                         "Bekanntheit bei Geschäftskunden"));
+        approve(duties.approverOfMarketing(), fair);
         submit(
                 "Tim Kurz",
                 1,
@@ -71,10 +83,22 @@ class DemoRequests {
                         "Bewerbungen für das nächste Ausbildungsjahr"));
     }
 
-    private void submit(String name, int daysAgo, Triage triage, Post post) {
-        cast.as(name, daysAgo, () -> {
+    private String submit(String name, int daysAgo, Triage triage, Post post) {
+        return cast.as(name, daysAgo, () -> {
             var id = writing.draft(triage);
             writing.submit(id, post);
+            return id;
+        });
+    }
+
+    /** The content is fine; the next step looks at the people in the background. */
+    private void approve(String name, String id) {
+        cast.as(name, 1, () -> {
+            var detail = requests.detail(id);
+            var step = detail.current().orElseThrow();
+            var answers = new HashMap<String, Ruling.Reply>();
+            detail.itemsOf(step).forEach(item -> answers.put(item.code(), new Ruling.Reply(Answer.YES, null)));
+            review.decide(id, step.id(), detail.head().fingerprint(), Ruling.approve(answers, "Fachlich richtig."));
             return id;
         });
     }

@@ -40,6 +40,7 @@ final class Portal implements AutoCloseable {
             var url = "http://localhost:" + port;
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
                     "-Duser.timezone=UTC",
                     "-Dleitplanke.base.url=" + url,
                     "-Dleitplanke.db.url=jdbc:derby:directory:" + folder.resolve("db") + ";create=true"));
