@@ -55,9 +55,12 @@ final class Keyboard {
         target.sendKeys(words);
     }
 
-    /** Types a day as people with this browser language do: day, month, year. */
+    /** Types a day in the order in which this browser shows days. */
     void type(By by, LocalDate day) {
-        walkTo(by).sendKeys(DateTimeFormatter.ofPattern("ddMMyyyy").format(day));
+        var order = (String) driver.executeScript(
+                "return new Intl.DateTimeFormat().formatToParts().map(part => part.type).join(' ')");
+        var pattern = order.indexOf("day") < order.indexOf("month") ? "ddMMyyyy" : "MMddyyyy";
+        walkTo(by).sendKeys(DateTimeFormatter.ofPattern(pattern).format(day));
     }
 
     /** Chooses an option of a list by what it says, with the keys of the list. */
