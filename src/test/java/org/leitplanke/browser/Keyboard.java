@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
+
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -127,7 +128,7 @@ final class Keyboard {
             try {
                 before.isEnabled();
                 return false;
-            } catch (StaleElementReferenceException gone) {
+            } catch (WebDriverException gone) {
                 return "complete".equals(driver.executeScript("return document.readyState"));
             }
         });

@@ -120,10 +120,10 @@ class StoryIT {
         browser.keyboard().press(By.cssSelector("main .task a[href*='/responsibility/assignment.xhtml']"));
         browser.keyboard().press(By.id("answer:accept"));
         browser.go("/responsibility/mine.xhtml");
-        assertThat(browser.text()).contains(browser.says("responsibility.state.PENDING"));
+        assertThat(browser.text()).contains(browser.says("responsibility.state.RESERVED"));
 
         browser.go("/index.xhtml");
-        browser.keyboard().press(By.cssSelector("main .task a[href*='/guideline/read.xhtml?id=" + guideline + "']"));
+        browser.keyboard().press(By.cssSelector("main .task a[href*='/guideline/read.xhtml'][href*='" + guideline + "']"));
         browser.keyboard().press(By.id("note:acknowledge"));
         assertThat(browser.text()).contains(browser.says("guideline.receipt.statement"));
 
