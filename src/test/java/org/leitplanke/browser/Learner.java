@@ -33,7 +33,7 @@ final class Learner {
     private QuestionText asked(StarterModule module) {
         var shown = browser.driver().findElement(By.cssSelector("#quiz legend")).getText();
         return module.questions().stream()
-                .filter(question -> shown.startsWith(question.text().strip()))
+                .filter(question -> shown.startsWith(question.text().strip().replace('\u00a0', ' ')))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("a question that is not in the module: " + shown));
     }
