@@ -46,7 +46,9 @@ class GuidelineFiguresTest {
         assertThat(file.fact("title")).isEqualTo("Titel: mit Doppelpunkt");
         assertThat(file.minutes()).isEqualTo(4);
         assertThat(file.body()).startsWith("## Text").endsWith("Ende");
-        assertThat(file.draft(java.util.Map.of(), LocalDate.of(2026, 11, 21)).coDetermination().isSettled())
+        assertThat(file.draft(java.util.Map.of(), LocalDate.of(2026, 11, 21))
+                        .coDetermination()
+                        .isSettled())
                 .isFalse();
     }
 }
