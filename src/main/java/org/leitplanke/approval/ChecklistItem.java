@@ -93,8 +93,6 @@ class ChecklistItem {
         return switch (code) {
             case "P01" -> Answer.YES;
             case "P10", "P11" -> post.basis().isException() ? Answer.NOT_APPLICABLE : null;
-            case "P60" ->
-                post.hasPicture() && (post.altText() == null || post.altText().isBlank()) ? Answer.NO : null;
             default -> null;
         };
     }

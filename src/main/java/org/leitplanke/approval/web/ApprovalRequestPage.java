@@ -56,9 +56,6 @@ public class ApprovalRequestPage implements Serializable {
         form = new PostForm(detail.head().post());
         if (isWritable()) {
             channels = ownFirst();
-            if (form.getChannel() == null && !channels.isEmpty()) {
-                form.setChannel(channels.get(0).place().id());
-            }
         }
     }
 
