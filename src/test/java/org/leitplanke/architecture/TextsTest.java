@@ -138,7 +138,7 @@ class TextsTest {
                 .containsExactly("channel.a", "channel.b", "channel.state.*");
     }
 
-    private static List<Catalogue.Use> uses() {
+    static List<Catalogue.Use> uses() {
         var namespaces = GERMAN.namespaces();
         var uses = new ArrayList<Catalogue.Use>();
         House.sources().forEach((file, source) -> uses.addAll(Catalogue.usesInJava(file, source, namespaces)));
