@@ -73,9 +73,11 @@ class ArgumentsTest {
     void wrong_arguments_are_found() {
         var texts = Map.of("a.none", "Ja", "a.two", "{0} von {1}");
 
-        assertThat(violations("a.xhtml", "#{text['a.none']} #{say.with('a.two', f(x, y), z)}", texts)).isEmpty();
+        assertThat(violations("a.xhtml", "#{text['a.none']} #{say.with('a.two', f(x, y), z)}", texts))
+                .isEmpty();
         assertThat(violations("a.xhtml", "#{text['a.two']}", texts)).hasSize(1);
-        assertThat(violations("a.xhtml", "#{say.with('a.two', f(x, y))}", texts)).hasSize(1);
+        assertThat(violations("a.xhtml", "#{say.with('a.two', f(x, y))}", texts))
+                .hasSize(1);
     }
 
     private static List<String> violations(String file, String source, Map<String, String> texts) {

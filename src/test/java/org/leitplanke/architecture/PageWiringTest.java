@@ -29,8 +29,9 @@ class PageWiringTest {
     void every_address_leads_somewhere() {
         var violations = new ArrayList<String>();
 
-        House.sources().forEach((file, source) -> Literals.in(source)
-                .forEach(literal -> violations.addAll(deadEnds(file + ":" + literal.line(), literal.text()))));
+        House.sources()
+                .forEach((file, source) -> Literals.in(source)
+                        .forEach(literal -> violations.addAll(deadEnds(file + ":" + literal.line(), literal.text()))));
         House.files(House.PAGES, ".xhtml")
                 .forEach(file -> violations.addAll(deadEnds(file.toString(), House.read(file))));
 
@@ -84,7 +85,8 @@ class PageWiringTest {
     private static boolean answers(JavaClass bean, String name) {
         var capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return bean.getAllMethods().stream()
-                .anyMatch(method -> Set.of(name, "get" + capital, "is" + capital).contains(method.getName()));
+                .anyMatch(
+                        method -> Set.of(name, "get" + capital, "is" + capital).contains(method.getName()));
     }
 
     private static Map<String, JavaClass> beans() {
