@@ -40,7 +40,7 @@ record Place(String who, String path, String link) {
                 at("jonas.behrens", "/readiness/company.xhtml"),
                 at("mira.okafor", "/index.xhtml"),
                 at("mira.okafor", "/approval/queue.xhtml"),
-                at("nadine.roth", "/approval/queue.xhtml", "main a[href*='/approval/review.xhtml']"),
+                at("mira.okafor", "/approval/queue.xhtml", "main a[href*='/approval/review.xhtml']"),
                 at("tobias.lang", "/index.xhtml"),
                 at("tobias.lang", "/guideline/edit.xhtml"),
                 at("tobias.lang", "/guideline/list.xhtml", "main a[href*='/guideline/history.xhtml']"),
