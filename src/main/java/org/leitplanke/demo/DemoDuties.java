@@ -66,7 +66,7 @@ class DemoDuties {
         return colleaguesInMarketing().get(0);
     }
 
-    private List<String> colleaguesInMarketing() {
+    List<String> colleaguesInMarketing() {
         return cast.some("MKT", 6, java.util.Set.of("Tobias Lang", "Ines Hahn", "Tim Kurz"));
     }
 
@@ -188,8 +188,14 @@ class DemoDuties {
         var others = colleaguesInMarketing();
         byHead("Tobias Lang", others.get(0), Roles.APPROVER, department("MKT"));
         byHead("Tobias Lang", others.get(1), Roles.APPROVER, department("MKT"));
-        byHead("Tobias Lang", others.get(2), Roles.COORDINATOR, department("MKT"));
-        byHead("Tobias Lang", others.get(3), Roles.COMMUNITY, channel("LinkedIn"));
+        var coordination = byHead("Tobias Lang", others.get(2), Roles.COORDINATOR, department("MKT"));
+        deputy(others.get(2), coordination, others.get(1));
+        for (var name : List.of("LinkedIn", "Instagram", "YouTube")) {
+            byHead("Tobias Lang", others.get(1), Roles.CHANNEL_ADMIN, channel(name));
+            byHead("Tobias Lang", others.get(2), Roles.CHANNEL_ADMIN, channel(name));
+            var moderation = byHead("Tobias Lang", others.get(3), Roles.COMMUNITY, channel(name));
+            deputy(others.get(3), moderation, others.get(4));
+        }
     }
 
     /** Everything is filled but one: nobody writes for LinkedIn-Karriere, and the recruiter has no deputy. */

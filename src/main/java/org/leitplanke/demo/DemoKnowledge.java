@@ -74,6 +74,7 @@ class DemoKnowledge {
             readers.add(name);
         });
         List.of("Nadine Roth", "Sofia Lindner").forEach(name -> pass(name, SERVICE, 115));
+        cast.some("MKT", 5, Set.of("Tobias Lang", "Ines Hahn", "Tim Kurz")).forEach(name -> pass(name, SERVICE, 115));
         passAll("Eva Brandt", 60, BASICS, HR);
         pass("Miriam Fuchs", BASICS, 60);
         List.of("Mira Okafor", "Clara Weiss").forEach(name -> {

@@ -18,7 +18,8 @@ import org.openqa.selenium.By;
 @ExtendWith({WithBrowser.class, WithPortal.class})
 class PicturesIT {
 
-    private static final List<String> START_PAGES = List.of("eva.brandt", "jonas.behrens", "mira.okafor", "tobias.lang");
+    private static final List<String> START_PAGES =
+            List.of("eva.brandt", "jonas.behrens", "mira.okafor", "tobias.lang");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"light, light, 1280", "dark, dark, 1280", "phone, light, 360"})
@@ -36,10 +37,13 @@ class PicturesIT {
             browser.wholePicture(folder.resolve("department-" + name + ".png"));
             browser.signIn("mira.okafor");
             browser.go("/approval/queue.xhtml");
-            browser.go(browser.driver().findElement(By.cssSelector("main a[href*='/approval/review.xhtml']")).getDomAttribute("href"));
+            browser.go(browser.driver()
+                    .findElement(By.cssSelector("main a[href*='/approval/review.xhtml']"))
+                    .getDomAttribute("href"));
             browser.wholePicture(folder.resolve("privacy-review-" + name + ".png"));
         }
 
-        assertThat(Files.exists(folder.resolve("privacy-review-" + name + ".png"))).isTrue();
+        assertThat(Files.exists(folder.resolve("privacy-review-" + name + ".png")))
+                .isTrue();
     }
 }

@@ -123,7 +123,8 @@ class StoryIT {
         assertThat(browser.text()).contains(browser.says("responsibility.state.RESERVED"));
 
         browser.go("/index.xhtml");
-        browser.keyboard().press(By.cssSelector("main .task a[href*='/guideline/read.xhtml'][href*='" + guideline + "']"));
+        browser.keyboard()
+                .press(By.cssSelector("main .task a[href*='/guideline/read.xhtml'][href*='" + guideline + "']"));
         browser.keyboard().press(By.id("note:acknowledge"));
         assertThat(browser.text()).contains(browser.says("guideline.receipt.statement"));
 
