@@ -29,9 +29,6 @@ class LayersTest {
     private static final Set<String> SHARED_LEDGERS =
             Set.of("org.leitplanke.responsibility.Ledger", "org.leitplanke.responsibility.PlaceRegister");
 
-    /** To be renamed to *Queries. */
-    private static final Set<String> TO_BE_RENAMED = Set.of("org.leitplanke.guideline.Reach");
-
     static final ArchRule FACES_ONLY_IN_WEB = noClasses()
             .that()
             .resideOutsideOfPackages("org.leitplanke..web..")
@@ -49,7 +46,6 @@ class LayersTest {
                             return type.getModifiers().contains(JavaModifier.PUBLIC)
                                     && !type.getSimpleName().endsWith("Queries")
                                     && !House.featureOf(type).equals("audit")
-                                    && !TO_BE_RENAMED.contains(type.getName())
                                     && !SHARED_LEDGERS.contains(type.getName());
                         }
                     })

@@ -5,23 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that can be read in one go. */
+/** Files that can be read in one go. There is no list of exceptions. */
 class SizeTest {
-
-    /** Waiting to be split. */
-    private static final Set<String> TO_BE_SPLIT = Set.of(
-            "AcknowledgingIT.java",
-            "ApprovalRequestTest.java",
-            "GuidelineTest.java",
-            "GuidelineVersion.java",
-            "LearningIT.java",
-            "OrganisationImportIT.java",
-            "RequestReviewIT.java");
 
     private static final int JAVA = 250;
     private static final int PAGE = 120;
@@ -57,7 +46,6 @@ class SizeTest {
     private static List<String> tooLong(Path root, String ending, int most) {
         return House.files(root, ending).stream()
                 .filter(file -> House.read(file).lines().count() > most)
-                .filter(file -> !TO_BE_SPLIT.contains(file.getFileName().toString()))
                 .map(file -> file + " has " + House.read(file).lines().count() + " lines, " + most + " are allowed")
                 .toList();
     }
