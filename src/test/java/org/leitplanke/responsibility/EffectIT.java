@@ -37,9 +37,11 @@ class EffectIT {
         var department = organisation.aDepartment("Personal", DepartmentType.HR);
         var elsewhere = organisation.aDepartment("Anderswo", DepartmentType.OTHER);
         var guideline = responsibility.aGuidelineFor("T02", FIRST.plusDays(5));
-        for (int i = 0; i < PEOPLE; i++) {
-            aHistory(department, elsewhere, guideline);
-        }
+        responsibility.together(() -> {
+            for (int i = 0; i < PEOPLE; i++) {
+                aHistory(department, elsewhere, guideline);
+            }
+        });
         responsibility.require(guideline, 2, FIRST.plusDays(12));
         responsibility.unlink("T02", guideline, FIRST.plusDays(27));
 

@@ -42,6 +42,11 @@ public class ResponsibilityFixture {
     @Inject
     CurrentActor actor;
 
+    /** Does all this in one transaction, so that a long history is quickly told. */
+    public void together(Runnable telling) {
+        telling.run();
+    }
+
     /** Passes everything this role asks for in such a department, for good. */
     public void qualify(PersonId person, RoleCode role, String departmentType) {
         reader.demands()
