@@ -24,7 +24,8 @@ class AccessMatrixTest {
             .toList();
 
     /** Own account and own language are open to everybody signed in; the head sees training on the department's page. */
-    private static final Set<Permission> WITHOUT_DOOR = EnumSet.of(Permission.ACCOUNT_OWN, Permission.TRAINING_STATUS_SEE);
+    private static final Set<Permission> WITHOUT_DOOR =
+            EnumSet.of(Permission.ACCOUNT_OWN, Permission.TRAINING_STATUS_SEE);
 
     @Test
     void every_permission_has_rows_and_every_row_a_permission() {
