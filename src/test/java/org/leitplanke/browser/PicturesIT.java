@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,10 +28,10 @@ class PicturesIT {
         try (var browser = Browser.open(WithPortal.portal().url(), Language.DE)) {
             browser.remember("leitplanke-theme", theme);
             browser.width(width, 800);
-            for (var who : START_PAGES) {
+            START_PAGES.forEach((role, who) -> {
                 browser.signIn(who);
-                browser.wholePicture(folder.resolve("start-" + who.replaceAll(".*\\.", "") + "-" + name + ".png"));
-            }
+                browser.wholePicture(folder.resolve("start-" + role + "-" + name + ".png"));
+            });
             browser.signIn("jonas.behrens");
             browser.go("/responsibility/department.xhtml");
             browser.wholePicture(folder.resolve("department-" + name + ".png"));
