@@ -18,8 +18,8 @@ import org.openqa.selenium.By;
 @ExtendWith({WithBrowser.class, WithPortal.class})
 class PicturesIT {
 
-    private static final List<String> START_PAGES =
-            List.of("eva.brandt", "jonas.behrens", "mira.okafor", "tobias.lang");
+    private static final Map<String, String> START_PAGES = Map.of(
+            "employee", "eva.brandt", "head", "jonas.behrens", "compliance", "mira.okafor", "lead", "tobias.lang");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"light, light, 1280", "dark, dark, 1280", "phone, light, 360"})
