@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.leitplanke.platform.settings.Setting;
 import org.leitplanke.platform.settings.StartGate;
+import org.leitplanke.platform.settings.StartRefused;
 
 /**
  * The one data source. Its address decides the database: {@code jdbc:derby:…} or {@code jdbc:postgresql:…}; nothing
@@ -19,6 +21,7 @@ import org.leitplanke.platform.settings.StartGate;
 public class PortalDataSource implements DataSource {
 
     private final String url;
+    private volatile boolean reached;
 
     public PortalDataSource() {
         StartGate.pass();
@@ -37,7 +40,20 @@ public class PortalDataSource implements DataSource {
             properties.setProperty("user", user);
             properties.setProperty("password", password);
         }
-        return StatementCounter.counting(connect(properties));
+        return StatementCounter.counting(reached ? connect(properties) : connectFirst(properties));
+    }
+
+    /** Without a database there is no start, and the reason should not have to be dug out of a stack trace. */
+    private Connection connectFirst(Properties properties) throws SQLException {
+        try {
+            var connection = connect(properties);
+            reached = true;
+            return connection;
+        } catch (SQLException e) {
+            StartRefused.because(
+                    List.of("The database cannot be reached; see leitplanke.db.url. It says: " + e.getMessage()));
+            throw e;
+        }
     }
 
     private Connection connect(Properties properties) throws SQLException {

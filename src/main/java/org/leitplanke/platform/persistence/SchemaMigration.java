@@ -8,11 +8,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.leitplanke.platform.settings.StartRefused;
 
 /** Brings the schema up to date before anything else uses the database. */
 @Startup
@@ -49,9 +47,7 @@ public class SchemaMigration {
         try (var connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().contains("Derby");
         } catch (SQLException e) {
-            StartRefused.because(
-                    List.of("The database cannot be reached; see leitplanke.db.url. It says: " + e.getMessage()));
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("The database does not answer", e);
         }
     }
 }
