@@ -56,6 +56,7 @@ class StoryIT {
         browser.signIn("sabine.krueger");
         upload(browser, file);
         assertThat(browser.text()).contains(browser.says("organisation.import.would.REJECTED", 1));
+        isAccessible(browser);
         browser.keyboard().press(By.id("apply:go"));
         assertThat(browser.text()).contains(browser.says("organisation.import.done.created", 1));
 
@@ -78,6 +79,7 @@ class StoryIT {
         browser.keyboard().press(By.cssSelector("main a[href*='/guideline/edit.xhtml']"));
         var guideline = browser.address().replaceAll(".*id=", "");
         browser.keyboard().press(By.id("begin:startNext"));
+        isAccessible(browser);
         browser.keyboard()
                 .append(By.id("draft:bodyDe"), "\n\n## 10 Probeaufnahmen\n\nAuch Probeaufnahmen werden gelöscht.");
         browser.keyboard().type(By.id("draft:whatsNewDe"), "Probeaufnahmen sind jetzt ausdrücklich geregelt.");
@@ -91,6 +93,7 @@ class StoryIT {
 
         assertThat(browser.text()).contains(browser.says("guideline.authorMayNotApprove"));
         assertThat(browser.has(By.id("release:releaseNow"))).isFalse();
+        isAccessible(browser);
         return guideline;
     }
 
@@ -110,6 +113,7 @@ class StoryIT {
                         By.xpath(
                                 "//div[contains(@class, 'gap')][contains(., 'LinkedIn-Karriere')]//a[contains(@href, 'role=R04')]"));
         browser.keyboard().press(By.xpath("//tr[contains(., 'Eva Brandt')]//a"));
+        isAccessible(browser);
         browser.keyboard().press(By.id("assign:save"));
 
         assertThat(browser.text()).contains("Eva Brandt");
@@ -118,6 +122,7 @@ class StoryIT {
     private static void acceptAndLearn(Browser browser, String guideline) {
         browser.signIn("eva.brandt");
         browser.keyboard().press(By.cssSelector("main .task a[href*='/responsibility/assignment.xhtml']"));
+        isAccessible(browser);
         browser.keyboard().press(By.id("answer:accept"));
         browser.go("/responsibility/mine.xhtml");
         assertThat(browser.text()).contains(browser.says("responsibility.state.RESERVED"));
@@ -127,6 +132,7 @@ class StoryIT {
                 .press(By.cssSelector("main .task a[href*='/guideline/read.xhtml'][href*='" + guideline + "']"));
         browser.keyboard().press(By.id("note:acknowledge"));
         assertThat(browser.text()).contains(browser.says("guideline.receipt.statement"));
+        isAccessible(browser);
 
         browser.go("/index.xhtml");
         browser.keyboard().press(By.cssSelector("main .task a[href*='code=T02']"));
@@ -144,8 +150,10 @@ class StoryIT {
                             "input[name='ask:lines:" + question + ":yes'][value='" + (question == 0) + "']"));
         }
         browser.keyboard().press(By.id("ask:judge"));
+        isAccessible(browser);
         browser.keyboard().press(By.id("go:request"));
         var address = browser.address();
+        isAccessible(browser);
         browser.keyboard().type(By.id("draft:title"), POST);
         browser.keyboard().choose(By.id("draft:channel"), "LinkedIn-Karriere");
         browser.keyboard().type(By.id("draft:text"), "Blick in die Lehrwerkstatt: So sieht eine Pause bei uns aus.");
@@ -158,6 +166,7 @@ class StoryIT {
         browser.keyboard().press(By.id("draft:submit"));
 
         assertThat(browser.text()).contains(browser.says("approval.way.title"));
+        isAccessible(browser);
         return address;
     }
 
@@ -175,6 +184,7 @@ class StoryIT {
         browser.keyboard().press(By.linkText(POST));
         answerEverything(browser);
         browser.keyboard().press(By.xpath("//form[@id='decision']/details/summary"), false);
+        isAccessible(browser);
         browser.keyboard()
                 .tick(By.xpath("//form[@id='decision']//input[@type='checkbox'][../label[contains(., '"
                         + (browser.language() == Language.DE ? "lternativtext" : "lternative text") + "')]]"));
@@ -195,6 +205,7 @@ class StoryIT {
     private static void fulfilAndPublish(Browser browser, String request) {
         browser.signIn("eva.brandt");
         browser.go(request);
+        isAccessible(browser);
         browser.keyboard()
                 .type(By.id("fulfilment:proof"), "Alternativtext: Werkbank, daneben sitzt klein eine Person.");
         browser.keyboard().press(By.id("fulfilment:fulfil"));
@@ -202,6 +213,7 @@ class StoryIT {
         browser.keyboard().press(By.id("publication:prove"));
 
         assertThat(browser.text()).contains(LINK).contains(browser.says("approval.publish.done"));
+        isAccessible(browser);
     }
 
     private static void seeResult(Browser browser, Portal portal) {
@@ -220,6 +232,13 @@ class StoryIT {
         browser.signIn("rolf.steiner");
         browser.go("/audit/list.xhtml");
         assertThat(browser.has(By.cssSelector("main table"))).isTrue();
+    }
+
+    /** What only the story shows is as accessible as every other page. */
+    private static void isAccessible(Browser browser) {
+        assertThat(Accessibility.problems(browser.driver()))
+                .as(browser.address())
+                .isEmpty();
     }
 
     private static LocalDate today() {
