@@ -23,7 +23,8 @@ class Channels {
     }
 
     Channel get(String id) {
-        return Optional.ofNullable(entityManager.find(Channel.class, id)).orElseThrow(() -> new Missing("channel", id));
+        return Optional.ofNullable(id == null ? null : entityManager.find(Channel.class, id))
+                .orElseThrow(() -> new Missing("channel", id));
     }
 
     /** Whether another channel is already reached there. */

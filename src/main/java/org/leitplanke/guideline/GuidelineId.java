@@ -1,14 +1,16 @@
 package org.leitplanke.guideline;
 
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
+import org.leitplanke.platform.Missing;
 
 /** Identifies a guideline through all its versions. */
 public record GuidelineId(String value) implements Serializable {
 
     public GuidelineId {
-        Objects.requireNonNull(value, "a guideline id needs a value");
+        if (value == null) {
+            throw new Missing("guideline", "");
+        }
     }
 
     static GuidelineId fresh() {

@@ -1,14 +1,16 @@
 package org.leitplanke.guideline;
 
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
+import org.leitplanke.platform.Missing;
 
 /** Identifies one version of a guideline. */
 public record VersionId(String value) implements Serializable {
 
     public VersionId {
-        Objects.requireNonNull(value, "a version id needs a value");
+        if (value == null) {
+            throw new Missing("guideline", "");
+        }
     }
 
     static VersionId fresh() {

@@ -38,6 +38,12 @@ public class OrganisationImport {
     @Inject
     Clock clock;
 
+    /** What can be imported. */
+    @Requires(ORGANISATION_IMPORT)
+    public List<ImportKind> kinds() {
+        return List.of(ImportKind.values());
+    }
+
     /** Reads a file and shows what it would change; nothing is changed yet. */
     @Requires(ORGANISATION_IMPORT)
     public ImportPreview preview(byte[] content, ImportKind kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,25 @@ class RequestLifeIT {
         world.approve(world.mira, id);
 
         assertThatThrownBy(() -> world.publish(world.lena, id)).isInstanceOf(Rules.NotAnAuthorHere.class);
+    }
+
+    @Test
+    void an_author_whose_training_lapsed_beyond_its_grace_does_not_publish() {
+        var id = world.submitted();
+        newsroom.appoint(
+                world.lena,
+                world.department,
+                Roles.AUTHOR,
+                Place.channel(world.channel),
+                LocalDate.of(2026, 11, 9));
+        world.approve(world.nadine, id);
+        world.approve(world.mira, id);
+
+        assertThatThrownBy(() -> world.publish(world.lena, id))
+                .isInstanceOf(Rules.NotAnAuthorHere.class)
+                .hasMessage("approval.notAnAuthorBecause");
+
+        assertThat(world.seen(id).word()).isEqualTo(RequestWord.APPROVED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.leitplanke.approval.ApprovalQueries;
 import org.leitplanke.approval.Remaining;
 import org.leitplanke.approval.RequestRow;
 import org.leitplanke.platform.Words;
+import org.leitplanke.platform.web.PageNumber;
 
 /** /approval/mine.xhtml: my requests, newest first. */
 @Named
@@ -22,7 +23,7 @@ public class ApprovalMinePage {
     private long total;
 
     public void load() {
-        page = Math.max(1, page);
+        page = PageNumber.from(page, 1);
         total = approvals.mineTotal();
         rows = approvals.mine(page - 1);
     }

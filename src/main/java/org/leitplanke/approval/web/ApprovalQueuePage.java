@@ -11,6 +11,7 @@ import org.leitplanke.approval.Remaining;
 import org.leitplanke.approval.StepKind;
 import org.leitplanke.platform.Tone;
 import org.leitplanke.platform.Words;
+import org.leitplanke.platform.web.PageNumber;
 
 /** /approval/queue.xhtml: what waits for a decision, by remaining time, then by risk. Filters stand in the address. */
 @Named
@@ -29,7 +30,7 @@ public class ApprovalQueuePage {
     private long waitingTotal;
 
     public void load() {
-        page = Math.max(1, page);
+        page = PageNumber.from(page, 1);
         var found = queue.page(new QueueQueries.Filter(chosenKind(), waiting, risky), page - 1);
         rows = found.rows();
         total = found.total();

@@ -14,6 +14,7 @@ import org.leitplanke.identity.AccountKeeping;
 import org.leitplanke.identity.AccountRow;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.platform.web.Notices;
+import org.leitplanke.platform.web.PageNumber;
 
 /** /identity/accounts.xhtml: who may sign in, with which access roles. */
 @Named
@@ -92,7 +93,7 @@ public class IdentityAccountsPage implements Serializable {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(0, page);
+        this.page = PageNumber.from(page, 0);
     }
 
     public boolean isMore() {

@@ -13,6 +13,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.leitplanke.platform.Words;
 import org.leitplanke.platform.web.Say;
@@ -21,6 +22,9 @@ import org.leitplanke.platform.web.Say;
 @Named
 @RequestScoped
 public class IdentitySignInPage {
+
+    /** A path of this portal; browsers read backslashes as slashes, and skip control characters. */
+    private static final Pattern INSIDE = Pattern.compile("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
 
     @Inject
     SecurityContext security;
@@ -63,7 +67,7 @@ public class IdentitySignInPage {
 
     /** Only addresses inside the portal; anything else leads to the start page. */
     private String safeTarget() {
-        var inside = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
+        var inside = to != null && INSIDE.matcher(to).matches();
         return inside && !to.startsWith("/sign-in") ? to : "/index.xhtml";
     }
 

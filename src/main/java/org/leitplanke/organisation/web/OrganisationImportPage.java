@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.ImportPreview;
 import org.leitplanke.organisation.OrganisationImport;
@@ -30,8 +31,10 @@ public class OrganisationImportPage implements Serializable {
     private boolean endings;
     private ImportPreview preview;
     private ImportListing listing;
+    private List<ImportKind> kinds = List.of();
 
     public void load() {
+        kinds = imports.kinds();
         if (draft != null) {
             preview = imports.preview(draft);
             listing = new ImportListing(preview, list, page);
@@ -54,8 +57,8 @@ public class OrganisationImportPage implements Serializable {
         return "/organisation/import.xhtml?faces-redirect=true&draft=" + id;
     }
 
-    public ImportKind[] getKinds() {
-        return ImportKind.values();
+    public List<ImportKind> getKinds() {
+        return kinds;
     }
 
     public ImportKind getKind() {

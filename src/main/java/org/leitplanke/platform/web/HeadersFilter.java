@@ -28,7 +28,7 @@ import org.leitplanke.platform.persistence.StatementCounter;
 public class HeadersFilter implements Filter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OURS = Set.of("same-origin", "same-site", "none");
+    private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final URI base = URI.create(ConfigProvider.getConfig()
             .getOptionalValue("leitplanke.base.url", String.class)

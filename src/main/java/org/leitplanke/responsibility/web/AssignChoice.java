@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.leitplanke.platform.web.PageNumber;
 
 /** What a head has chosen so far, and what she typed. */
 public class AssignChoice implements Serializable {
@@ -76,7 +77,7 @@ public class AssignChoice implements Serializable {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.from(page, 1);
     }
 
     public LocalDate getFrom() {

@@ -10,6 +10,7 @@ import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.platform.web.Notices;
+import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.responsibility.Assigning;
 import org.leitplanke.responsibility.DepartmentQueries;
 import org.leitplanke.responsibility.DepartmentView;
@@ -112,7 +113,7 @@ public class ResponsibilityDepartmentPage implements Serializable {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.from(page, 1);
     }
 
     private String again() {

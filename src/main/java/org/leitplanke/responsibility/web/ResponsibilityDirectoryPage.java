@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.responsibility.DirectoryLine;
 import org.leitplanke.responsibility.DirectoryQueries;
 
@@ -56,6 +57,6 @@ public class ResponsibilityDirectoryPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.from(page, 1);
     }
 }

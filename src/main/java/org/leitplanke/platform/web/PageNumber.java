@@ -1,0 +1,14 @@
+package org.leitplanke.platform.web;
+
+/** The number of a page as somebody typed it into an address, kept within what can be turned over. */
+public final class PageNumber {
+
+    private static final int LAST = 100_000;
+
+    private PageNumber() {}
+
+    /** This page, or the nearest one there can be, when counting begins with {@code first}. */
+    public static int from(int typed, int first) {
+        return Math.max(first, Math.min(typed, LAST));
+    }
+}

@@ -1,0 +1,183 @@
+package org.leitplanke.browser;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.web.Texts;
+
+/** What the server answered, read without a browser. */
+record Answer(HttpResponse<String> response) {
+
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]*)\"");
+    private static final Pattern CONTROL =
+            Pattern.compile("<(input|select)\\b[^>]*>|<textarea\\b[^>]*>([^<]*)</textarea>");
+    private static final Pattern SELECTED = Pattern.compile("<option\\b[^>]*selected=\"[^>]*>");
+    private static final Pattern NUMBERED = Pattern.compile("&#(\\d+);");
+
+    int status() {
+        return response.statusCode();
+    }
+
+    String body() {
+        return response.body();
+    }
+
+    /** Where it sends the browser, inside the portal; the whole address when it leads out of it. */
+    String target() {
+        var location = response.headers().firstValue("Location").orElse("");
+        var portal = WithPortal.portal().url();
+        return location.startsWith(portal + "/") ? location.substring(portal.length()) : location;
+    }
+
+    URI address() {
+        return response.uri();
+    }
+
+    /** The address with its parameters, inside the portal. */
+    String path() {
+        return address().toString().substring(WithPortal.portal().url().length());
+    }
+
+    /** The body without what differs from one answer to the next of the same page. */
+    String comparable() {
+        return body().replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
+    /** The reference to the state of this page on the server. */
+    String state() {
+        var found = STATE.matcher(body());
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** All references of this page, one for each form. */
+    List<String> states() {
+        return STATE.matcher(body()).results().map(hit -> hit.group(1)).toList();
+    }
+
+    boolean says(String key, Object... arguments) {
+        return text().contains(Texts.say(Language.DE, key, arguments));
+    }
+
+    boolean has(String id) {
+        return body().contains("id=\"" + id + "\"") || body().contains("name=\"" + id + "\"");
+    }
+
+    /** The page as it is read: without marks, and with its characters as they are. */
+    String text() {
+        return plain(body().replaceAll("<[^>]*>", " "));
+    }
+
+    /** The first link that contains these words, or an error that says what is missing. */
+    String link(String part) {
+        var found = Pattern.compile("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\"")
+                .matcher(plain(body()));
+        if (!found.find()) {
+            throw new AssertionError(address() + " has no link with " + part + ": " + text());
+        }
+        return found.group(1);
+    }
+
+    /** The address behind the link with this caption. */
+    String linkCalled(String caption) {
+        var found = Pattern.compile("href=\"([^\"]*)\"[^>]*>\\s*" + Pattern.quote(caption))
+                .matcher(plain(body()));
+        if (!found.find()) {
+            throw new AssertionError(address() + " has no link called " + caption + ": " + text());
+        }
+        return found.group(1);
+    }
+
+    /** The value of the first choice whose words contain these. */
+    String choice(String words) {
+        var found = Pattern.compile("<option value=\"([^\"]*)\"[^>]*>[^<]*" + Pattern.quote(words))
+                .matcher(plain(body()));
+        if (!found.find()) {
+            throw new AssertionError(address() + " has no choice " + words + ": " + text());
+        }
+        return found.group(1);
+    }
+
+    /** What a browser would send for this form without anything changed; empty when the page has no such form. */
+    List<Map.Entry<String, String>> fields(String form) {
+        var fields = new ArrayList<Map.Entry<String, String>>();
+        var begin = body().indexOf("<form id=\"" + form + "\"");
+        if (begin < 0) {
+            return fields;
+        }
+        var end = body().indexOf("</form>", begin);
+        var controls = CONTROL.matcher(body()).region(begin, end);
+        while (controls.find()) {
+            var name = attribute(controls.group(), "name");
+            if (!name.isEmpty() && !name.startsWith("jakarta.faces")) {
+                read(controls, end, name, fields);
+            }
+        }
+        return fields;
+    }
+
+    /** What this field of this form contains; null when there is none. */
+    String field(String form, String name) {
+        return fields(form).stream()
+                .filter(field -> field.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name of the last button in this form. */
+    String button(String form) {
+        var begin = body().indexOf("<form id=\"" + form + "\"");
+        var buttons = Pattern.compile("<input[^>]*type=\"submit\"[^>]*>")
+                .matcher(body())
+                .region(begin, body().indexOf("</form>", begin))
+                .results()
+                .toList();
+        return attribute(buttons.get(buttons.size() - 1).group(), "name");
+    }
+
+    private void read(Matcher control, int end, String name, List<Map.Entry<String, String>> fields) {
+        if (control.group(2) != null) {
+            fields.add(Map.entry(name, plain(control.group(2)).strip()));
+        } else if (control.group().startsWith("<select")) {
+            var options = SELECTED.matcher(body())
+                    .region(control.end(), Math.min(end, body().indexOf("</select>", control.end())));
+            if (options.find()) {
+                fields.add(Map.entry(name, attribute(options.group(), "value")));
+            }
+        } else {
+            var type = attribute(control.group(), "type");
+            var pickable = type.equals("radio") || type.equals("checkbox");
+            if (!type.equals("submit")
+                    && !type.equals("file")
+                    && (!pickable || control.group().contains("checked"))) {
+                fields.add(Map.entry(name, attribute(control.group(), "value")));
+            }
+        }
+    }
+
+    private static String attribute(String tag, String name) {
+        var found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? plain(found.group(1)) : "";
+    }
+
+    private static String plain(String html) {
+        var characters = NUMBERED
+                .matcher(html)
+                .replaceAll(hit -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hit.group(1)))));
+        return characters
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&nbsp;", " ")
+                .replace("&auml;", "ä")
+                .replace("&ouml;", "ö")
+                .replace("&uuml;", "ü")
+                .replace("&szlig;", "ß")
+                .replace("&amp;", "&");
+    }
+}

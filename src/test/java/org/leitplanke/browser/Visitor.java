@@ -1,0 +1,144 @@
+package org.leitplanke.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Somebody with a plain connection, who sends whatever she likes: buttons that are not there, ids of others. */
+final class Visitor {
+
+    static final String PASSWORD = "Leitplanke-Vorführung";
+
+    private static final Map<String, Visitor> KNOWN = new ConcurrentHashMap<>();
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofMinutes(1))
+            .build();
+
+    private Visitor() {}
+
+    static Visitor stranger() {
+        return new Visitor();
+    }
+
+    /** Signed in with the password of the demonstration; once for all tests, because attempts are counted. */
+    static Visitor known(String loginName) {
+        return KNOWN.computeIfAbsent(loginName, Visitor::fresh);
+    }
+
+    /** Signed in with a session of her own. */
+    static Visitor fresh(String loginName) {
+        var visitor = new Visitor();
+        var answer = visitor.signIn("/sign-in.xhtml", loginName, PASSWORD);
+        assertThat(answer.target()).as(loginName + " is signed in").isEqualTo("/index.xhtml");
+        return visitor;
+    }
+
+    /** Fills in the sign-in page at this address. */
+    Answer signIn(String page, String loginName, String password) {
+        return press(get(page), "signIn:go", "signIn:loginName", loginName, "signIn:password", password);
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Follows where an answer leads. */
+    Answer follow(Answer answer) {
+        assertThat(answer.status())
+                .as(() -> answer.address() + " leads on instead of saying: " + answer.text())
+                .isEqualTo(302);
+        return get(answer.target());
+    }
+
+    /** Presses a button whether the page shows it or not, with everything in its form and these fields instead. */
+    Answer press(Answer page, String button, String... nameAndValue) {
+        return send(pressing(page.path(), page, button, nameAndValue));
+    }
+
+    /** The request of a pressed button to this address, before it is sent. */
+    HttpRequest.Builder pressing(String path, Answer page, String button, String... nameAndValue) {
+        var form = button.substring(0, button.indexOf(':'));
+        var fields = new ArrayList<Map.Entry<String, String>>();
+        for (int i = 0; i < nameAndValue.length; i += 2) {
+            fields.add(Map.entry(nameAndValue[i], nameAndValue[i + 1]));
+        }
+        var typed = fields.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+        page.fields(form).stream()
+                .filter(field -> !typed.contains(field.getKey()) && !field.getKey().equals(form))
+                .forEach(fields::add);
+        fields.add(Map.entry(form, form));
+        fields.add(Map.entry(button, "x"));
+        fields.add(Map.entry("jakarta.faces.ViewState", page.state()));
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The session cookie this visitor has now. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("leitplanke"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Comes with a session cookie known from elsewhere. */
+    void takeSession(String value) {
+        cookies.getCookieStore().removeAll();
+        var cookie = new HttpCookie("leitplanke", value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(url()), cookie);
+    }
+
+    static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url() + path))
+                .timeout(Duration.ofMinutes(3))
+                .header("Accept-Language", "de");
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> fields) {
+        return fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String url() {
+        return WithPortal.portal().url();
+    }
+}
