@@ -67,9 +67,10 @@ record Answer(HttpResponse<String> response) {
         return body().contains("id=\"" + id + "\"") || body().contains("name=\"" + id + "\"");
     }
 
-    /** The page as it is read: without marks, and with its characters as they are. */
+    /** What the page says below its menu: without marks, and with its characters as they are. */
     String text() {
-        return plain(body().replaceAll("<[^>]*>", " "));
+        var main = body().substring(Math.max(0, body().indexOf("<main")));
+        return plain(main.replaceAll("<[^>]*>", " "));
     }
 
     /** The first link that contains these words, or an error that says what is missing. */

@@ -65,7 +65,7 @@ class RefusalsIT {
         assertThat(page.has("decision:approve")).isFalse();
         assertThat(decided.status()).isEqualTo(200);
         assertThat(decided.says("approval.review.nothingWhy")).isTrue();
-        assertThat(jonas.get(Asking.request(id)).says("approval.word.IN_CONTENT"))
+        assertThat(jonas.get(Asking.request(id)).says("approval.lead.IN_CONTENT"))
                 .isTrue();
     }
 
@@ -82,7 +82,7 @@ class RefusalsIT {
 
         assertThat(decided.says("approval.deputyMayNotDecide")).isTrue();
         assertThat(nadine.get(Asking.review(id)).has("decision:approve")).isFalse();
-        assertThat(jonas.get(Asking.request(id)).says("approval.word.IN_CONTENT"))
+        assertThat(jonas.get(Asking.request(id)).says("approval.lead.IN_CONTENT"))
                 .isTrue();
         var deputies = jonas.get("/responsibility/mine.xhtml");
         jonas.follow(jonas.press(deputies, deputies.button("standIns")));
@@ -113,11 +113,11 @@ class RefusalsIT {
 
         var published = tim.press(page, "publication:prove", "publication:link", LINK);
 
-        assertThat(page.says("approval.word.APPROVED")).isTrue();
+        assertThat(page.says("approval.lead.APPROVED")).isTrue();
         assertThat(page.has("publication:prove")).isFalse();
         assertThat(page.text()).contains("Ihre eigene Redaktion ist nicht wirksam. Es fehlt:");
         assertThat(published.text()).doesNotContain(LINK);
-        assertThat(tim.get(page.path()).says("approval.word.APPROVED")).isTrue();
+        assertThat(tim.get(page.path()).says("approval.lead.APPROVED")).isTrue();
         var lead = Visitor.known("tobias.lang");
         var channel = lead.get(lead.get("/channel/list.xhtml").linkCalled("YouTube"));
         assertThat(channel.text()).doesNotContain("Filter wechseln");
@@ -186,7 +186,7 @@ class RefusalsIT {
         assertThat(own.has("withdrawal:withdraw")).isTrue();
         assertThat(withdrawn.says("error.missing")).isTrue();
         assertThat(withdrawn.text()).doesNotContain("Bleibt bestehen");
-        assertThat(eva.get(foreign).says("approval.word.IN_CONTENT")).isTrue();
+        assertThat(eva.get(foreign).says("approval.lead.IN_CONTENT")).isTrue();
     }
 
     @Test
@@ -204,7 +204,7 @@ class RefusalsIT {
         assertThat(decided.says("approval.changedMeanwhile")).isTrue();
         assertThat(decided.field("decision", "decision:words")).isEqualTo(words);
         assertThat(decided.field("decision", "decision:line:0:reply")).isEqualTo("YES");
-        assertThat(eva.get(Asking.request(id)).says("approval.word.IN_CONTENT")).isTrue();
+        assertThat(eva.get(Asking.request(id)).says("approval.lead.IN_CONTENT")).isTrue();
     }
 
     private static LocalDate today() {
