@@ -110,6 +110,7 @@ class SessionsIT {
         var sent = heiko.press(foreign, "out:signOut");
 
         assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.says("error.expired.title")).isTrue();
         assertThat(heiko.get("/index.xhtml").status()).isEqualTo(200);
     }
 

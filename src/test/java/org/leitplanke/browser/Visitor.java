@@ -71,7 +71,7 @@ final class Visitor {
 
     /** Presses a button whether the page shows it or not, with everything in its form and these fields instead. */
     Answer press(Answer page, String button, String... nameAndValue) {
-        return send(pressing(page.path(), page, button, nameAndValue));
+        return send(pressing(page.address().getPath(), page, button, nameAndValue));
     }
 
     /** The request of a pressed button to this address, before it is sent. */
