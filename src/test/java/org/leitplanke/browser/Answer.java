@@ -45,7 +45,7 @@ record Answer(HttpResponse<String> response) {
 
     /** The body without what differs from one answer to the next of the same page. */
     String comparable() {
-        return body().replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"", "");
+        return body().replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"|init\\('[^']*'\\)", "");
     }
 
     /** The reference to the state of this page on the server. */

@@ -133,7 +133,10 @@ class SessionsIT {
             assertThat(page.states()).as(path).isNotEmpty().allMatch(state -> state.matches("-?\\d+:-?\\d+"));
         }
         assertThat(Visitor.stranger().get("/index.xhtml").target()).doesNotContainIgnoringCase("jsessionid");
-        assertThat(withAddress(heiko.session()).target()).startsWith("/sign-in.xhtml");
+        var stolen = withAddress(heiko.session());
+        assertThat(stolen.target())
+                .as(() -> stolen.status() + ": " + stolen.text())
+                .startsWith("/sign-in.xhtml");
     }
 
     /** The session in the address instead of the cookie. */
