@@ -53,8 +53,11 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
         return toSignInPage(request, response, context);
     }
 
-    /** The secret of this request's session, if it has one. */
+    /** The secret of this request's session, if it has one; a session named in the address is nobody's. */
     static Optional<String> token(HttpServletRequest request) {
+        if (request.isRequestedSessionIdFromURL()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(TOKEN));
     }
 
@@ -81,7 +84,8 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus toSignInPage(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var target = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        var path = request.getRequestURI().replaceAll(";[^/]*", "");
+        var target = path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         try {
             response.sendRedirect("/sign-in.xhtml?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
         } catch (IOException e) {
