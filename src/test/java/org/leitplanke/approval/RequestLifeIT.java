@@ -120,11 +120,7 @@ class RequestLifeIT {
     void an_author_whose_training_lapsed_beyond_its_grace_does_not_publish() {
         var id = world.submitted();
         newsroom.appoint(
-                world.lena,
-                world.department,
-                Roles.AUTHOR,
-                Place.channel(world.channel),
-                LocalDate.of(2026, 11, 9));
+                world.lena, world.department, Roles.AUTHOR, Place.channel(world.channel), LocalDate.of(2026, 11, 9));
         world.approve(world.nadine, id);
         world.approve(world.mira, id);
 

@@ -167,8 +167,7 @@ record Answer(HttpResponse<String> response) {
     }
 
     private static String plain(String html) {
-        var characters = NUMBERED
-                .matcher(html)
+        var characters = NUMBERED.matcher(html)
                 .replaceAll(hit -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hit.group(1)))));
         return characters
                 .replace("&lt;", "<")

@@ -83,7 +83,8 @@ final class Visitor {
         }
         var typed = fields.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
         page.fields(form).stream()
-                .filter(field -> !typed.contains(field.getKey()) && !field.getKey().equals(form))
+                .filter(field ->
+                        !typed.contains(field.getKey()) && !field.getKey().equals(form))
                 .forEach(fields::add);
         fields.add(Map.entry(form, form));
         fields.add(Map.entry(button, "x"));

@@ -54,8 +54,8 @@ class AccountKeepingIT {
                 () -> accounts.page("", 0));
 
         assertThat(tries)
-                .allSatisfy(attempt -> assertThatThrownBy(() -> as(somebody, attempt))
-                        .isInstanceOf(AccessRefused.class));
+                .allSatisfy(attempt ->
+                        assertThatThrownBy(() -> as(somebody, attempt)).isInstanceOf(AccessRefused.class));
         assertThat(row().roles()).isEmpty();
         assertThat(row().closed()).isFalse();
     }
