@@ -13,8 +13,6 @@ public enum Permission {
     ORGANISATION_IMPORT,
     /** Hand out accounts and access roles. */
     ACCOUNT_MANAGE,
-    /** Change the own language or password, end the own session. */
-    ACCOUNT_OWN,
     /** Read guidelines in force. */
     GUIDELINE_READ,
     /** Write drafts and send them to review. */
@@ -29,8 +27,6 @@ public enum Permission {
     TRAINING_LEARN,
     /** See answers and result of a quiz; only one's own. */
     TRAINING_RESULT_SEE,
-    /** See the training status of people in the own department. */
-    TRAINING_STATUS_SEE,
     /** Bring training modules into use. */
     TRAINING_RELEASE,
     /** See who is responsible for what. */
