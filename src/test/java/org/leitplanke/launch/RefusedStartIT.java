@@ -11,14 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The runnable jar with settings that must not run: it says all that is wrong, and the process ends. */
-@DisabledIfSystemProperty(
-        named = "portal.test.database",
-        matches = "postgresql",
-        disabledReason = "ends before it opens a database")
 class RefusedStartIT {
 
     @TempDir
