@@ -17,6 +17,9 @@ import org.leitplanke.platform.InvalidInput;
 @ApplicationScoped
 public class OrganisationImport {
 
+    private static final int LARGEST_MEGABYTES = 10;
+    private static final int MEGABYTE = 1_048_576;
+
     @Inject
     ImportDrafts drafts;
 
@@ -47,6 +50,9 @@ public class OrganisationImport {
     /** Reads a file and shows what it would change; nothing is changed yet. */
     @Requires(ORGANISATION_IMPORT)
     public ImportPreview preview(byte[] content, ImportKind kind) {
+        if (content.length > LARGEST_MEGABYTES * MEGABYTE) {
+            throw new InvalidInput("file", "organisation.import.tooLarge", LARGEST_MEGABYTES);
+        }
         var text = ImportFile.Text.of(content);
         var file = ImportFile.of(text.content(), kind);
         var plan = plan(file, state());
