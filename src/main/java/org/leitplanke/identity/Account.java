@@ -108,6 +108,10 @@ class Account {
         return closedAt != null;
     }
 
+    AccountRow row() {
+        return new AccountRow(id, loginName, roles.stream().sorted().toList(), passwordHash != null, isClosed());
+    }
+
     String id() {
         return id;
     }

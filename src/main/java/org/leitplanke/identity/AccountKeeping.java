@@ -96,13 +96,14 @@ public class AccountKeeping {
     @Requires(Permission.ACCOUNT_MANAGE)
     public List<AccountRow> page(String search, int page) {
         return accounts.page(search == null ? "" : search.strip().toLowerCase(Locale.ROOT), page * PAGE, PAGE).stream()
-                .map(account -> new AccountRow(
-                        account.id(),
-                        account.loginName(),
-                        List.copyOf(account.roles()),
-                        account.passwordHash() != null,
-                        account.isClosed()))
+                .map(Account::row)
                 .toList();
+    }
+
+    /** One account. */
+    @Requires(Permission.ACCOUNT_MANAGE)
+    public AccountRow account(String id) {
+        return accounts.get(id).row();
     }
 
     private String newLink(Account account) {

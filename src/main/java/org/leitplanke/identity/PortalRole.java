@@ -13,5 +13,10 @@ public enum PortalRole {
     WORKS_COUNCIL,
     AUDITOR,
     MANAGEMENT,
-    ADMIN
+    ADMIN;
+
+    /** Whether an administrator hands it out; the others follow from the organisation. */
+    public boolean isGranted() {
+        return this != EMPLOYEE && this != DEPARTMENT_HEAD;
+    }
 }

@@ -50,6 +50,7 @@ record Place(String who, String path, String link) {
                 at("sabine.krueger", "/organisation/people.xhtml"),
                 at("sabine.krueger", "/organisation/sites.xhtml"),
                 at("sabine.krueger", "/identity/accounts.xhtml"),
+                at("sabine.krueger", "/identity/accounts.xhtml", "main a[href*='/identity/roles.xhtml']"),
                 at("rolf.steiner", "/audit/list.xhtml"));
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,8 +19,6 @@ import org.leitplanke.platform.web.PageNumber;
 @Named
 @ViewScoped
 public class IdentityAccountsPage implements Serializable {
-
-    private static final Set<PortalRole> DERIVED = EnumSet.of(PortalRole.EMPLOYEE, PortalRole.DEPARTMENT_HEAD);
 
     @Inject
     AccountKeeping accounts;
@@ -67,9 +64,7 @@ public class IdentityAccountsPage implements Serializable {
 
     /** The access roles that can be granted; the others follow from the organisation. */
     public List<PortalRole> getGrantable() {
-        return Arrays.stream(PortalRole.values())
-                .filter(role -> !DERIVED.contains(role))
-                .toList();
+        return Arrays.stream(PortalRole.values()).filter(PortalRole::isGranted).toList();
     }
 
     public List<AccountRow> getRows() {
