@@ -93,6 +93,8 @@ public class PortalStart {
                 return;
             }
         }
+        LOG.info("Leitplanke has started, but " + baseUrl
+                + " cannot be reached from this computer; see leitplanke.base.url");
     }
 
     private static boolean answers(HttpClient client, HttpRequest request) {
