@@ -22,6 +22,8 @@ class SetupIT {
             browser.go("/setup.xhtml");
             fill(browser, "0".repeat(32), "kurz");
             assertThat(browser.has(By.cssSelector("[aria-invalid='true']"))).isTrue();
+            assertThat(browser.valueOf(By.id("setup:token"), "value")).isEqualTo("0".repeat(32));
+            assertThat(browser.valueOf(By.id("setup:loginName"), "value")).isEqualTo("erste.administration");
 
             fill(browser, keyInLog(), "ein ganzer Satz ist gut");
             browser.keyboard().type(By.id("signIn:loginName"), "erste.administration");

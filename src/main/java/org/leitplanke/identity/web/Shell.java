@@ -81,7 +81,7 @@ public class Shell {
 
     public List<MenuGroup> getMenu() {
         if (menu == null) {
-            menu = buildMenu();
+            menu = isSignedIn() ? buildMenu() : List.of();
         }
         return menu;
     }

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -13,6 +14,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -90,24 +92,26 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
                 Texts.say(Say.language(), rule.messageKey(), rule.arguments().toArray());
         var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
         if (rule instanceof InvalidInput input) {
-            faces.addMessage(markInvalid(faces, input.field()), message);
+            faces.addMessage(clientIdOf(faces, input.field()), message);
         } else {
             faces.addMessage(null, message);
         }
         faces.validationFailed();
     }
 
-    /** The client id of the input with this id, marked as invalid; null when the page has none. */
-    private static String markInvalid(FacesContext faces, String field) {
+    /** The client id of the input with this id, null when the page has none. It stays valid, so that it keeps its value. */
+    private static String clientIdOf(FacesContext faces, String field) {
         var found = new String[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof UIInput input && field.equals(component.getId())) {
-                input.setValid(false);
-                found[0] = component.getClientId(faces);
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                        (context, component) -> {
+                            if (component instanceof UIInput && field.equals(component.getId())) {
+                                found[0] = component.getClientId(faces);
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
         return found[0];
     }
 
