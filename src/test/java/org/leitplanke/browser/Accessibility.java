@@ -3,7 +3,9 @@ package org.leitplanke.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What axe has to say about the page that is shown: only what is serious or critical. */
@@ -23,6 +25,29 @@ final class Accessibility {
     static List<String> problems(ChromeDriver driver) {
         driver.executeScript(AXE);
         return (List<String>) driver.executeAsyncScript(RUN);
+    }
+
+    /** The page as it stands, in both themes, on a desk and on a phone, and whether it scrolls sideways at 320 px. */
+    static List<String> problemsEverywhere(Browser browser) {
+        var found = new ArrayList<String>();
+        var driver = browser.driver();
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        for (var theme : List.of("light", "dark")) {
+            driver.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
+            for (var width : List.of(1280, 360)) {
+                browser.width(width, 900);
+                problems(driver).forEach(problem -> found.add(theme + " " + width + ": " + problem));
+            }
+        }
+        browser.width(320, 800);
+        if (browser.scrollsSideways()) {
+            found.add("scrolls sideways at 320");
+        }
+        driver.executeScript("document.documentElement.dataset.theme = ''");
+        browser.width(1280, 900);
+        return found;
     }
 
     private static String source() {

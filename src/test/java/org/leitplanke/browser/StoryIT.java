@@ -236,7 +236,7 @@ class StoryIT {
 
     /** What only the story shows is as accessible as every other page. */
     private static void isAccessible(Browser browser) {
-        assertThat(Accessibility.problems(browser.driver()))
+        assertThat(Accessibility.problemsEverywhere(browser))
                 .as(browser.address())
                 .isEmpty();
     }
