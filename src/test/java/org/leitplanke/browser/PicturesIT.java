@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leitplanke.outside.WithPortal;
 import org.leitplanke.platform.Language;
 import org.openqa.selenium.By;
 

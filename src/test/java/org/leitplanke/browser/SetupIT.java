@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.leitplanke.outside.Portal;
 import org.leitplanke.platform.Language;
 import org.openqa.selenium.By;
 
@@ -25,7 +26,7 @@ class SetupIT {
             assertThat(browser.valueOf(By.id("setup:token"), "value")).isEqualTo("0".repeat(32));
             assertThat(browser.valueOf(By.id("setup:loginName"), "value")).isEqualTo("erste.administration");
 
-            fill(browser, keyInLog(), "ein ganzer Satz ist gut");
+            fill(browser, keyInLog(portal), "ein ganzer Satz ist gut");
             browser.keyboard().type(By.id("signIn:loginName"), "erste.administration");
             browser.keyboard().type(By.id("signIn:password"), "ein ganzer Satz ist gut");
             browser.keyboard().press(By.id("signIn:go"));
@@ -44,8 +45,8 @@ class SetupIT {
         browser.keyboard().press(By.id("setup:create"));
     }
 
-    private static String keyInLog() throws Exception {
-        var found = KEY.matcher(Files.readString(Portal.logFile()));
+    private static String keyInLog(Portal portal) throws Exception {
+        var found = KEY.matcher(Files.readString(portal.logFile()));
         assertThat(found.find()).as("the log shows the one-time key").isTrue();
         return found.group(1);
     }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leitplanke.outside.Portal;
+import org.leitplanke.outside.Verified;
 import org.leitplanke.platform.Language;
 import org.openqa.selenium.By;
 

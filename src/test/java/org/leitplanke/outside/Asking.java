@@ -1,17 +1,17 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The way of a post from the six questions to the decision, form by form. */
-final class Asking {
+public final class Asking {
 
     private static final int QUESTIONS = 6;
 
     private Asking() {}
 
     /** Submits a harmless post for this channel, and says the id of the request. */
-    static String approval(Visitor who, String title, String channel) {
+    public static String approval(Visitor who, String title, String channel) {
         var answers = new ArrayList<String>();
         for (int question = 0; question < QUESTIONS; question++) {
             answers.addAll(List.of("ask:lines:" + question + ":yes", "false"));
@@ -38,7 +38,7 @@ final class Asking {
     }
 
     /** Every question of the checklist answered with yes, and these fields beside. */
-    static String[] approving(String... others) {
+    public static String[] approving(String... others) {
         var fields = new ArrayList<>(List.of(others));
         for (int item = 0; item < 20; item++) {
             fields.addAll(List.of("decision:line:" + item + ":reply", "YES"));
@@ -46,11 +46,11 @@ final class Asking {
         return fields.toArray(String[]::new);
     }
 
-    static String request(String id) {
+    public static String request(String id) {
         return "/approval/request.xhtml?id=" + id;
     }
 
-    static String review(String id) {
+    public static String review(String id) {
         return "/approval/review.xhtml?id=" + id;
     }
 }

@@ -1,4 +1,4 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,9 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Somebody with a plain connection, who sends whatever she likes: buttons that are not there, ids of others. */
-final class Visitor {
+public final class Visitor {
 
-    static final String PASSWORD = "Leitplanke-Vorführung";
+    public static final String PASSWORD = "Leitplanke-Vorführung";
 
     private static final Map<String, Visitor> KNOWN = new ConcurrentHashMap<>();
 
@@ -33,36 +33,50 @@ final class Visitor {
             .connectTimeout(Duration.ofMinutes(1))
             .build();
 
-    private Visitor() {}
+    private final String url;
 
-    static Visitor stranger() {
-        return new Visitor();
+    private Visitor(String url) {
+        this.url = url;
+    }
+
+    /** Nobody the shared portal knows. */
+    public static Visitor stranger() {
+        return at(WithPortal.portal());
+    }
+
+    /** Nobody this portal knows, yet. */
+    public static Visitor at(Portal portal) {
+        return new Visitor(portal.url());
     }
 
     /** Signed in with the password of the demonstration; once for all tests, because attempts are counted. */
-    static Visitor known(String loginName) {
+    public static Visitor known(String loginName) {
         return KNOWN.computeIfAbsent(loginName, Visitor::fresh);
     }
 
     /** Signed in with a session of her own. */
-    static Visitor fresh(String loginName) {
-        var visitor = new Visitor();
-        var answer = visitor.signIn("/sign-in.xhtml", loginName, PASSWORD);
+    public static Visitor fresh(String loginName) {
+        return stranger().as(loginName);
+    }
+
+    /** Signs in with the password of the demonstration. */
+    public Visitor as(String loginName) {
+        var answer = signIn("/sign-in.xhtml", loginName, PASSWORD);
         assertThat(answer.target()).as(loginName + " is signed in").isEqualTo("/index.xhtml");
-        return visitor;
+        return this;
     }
 
     /** Fills in the sign-in page at this address. */
-    Answer signIn(String page, String loginName, String password) {
+    public Answer signIn(String page, String loginName, String password) {
         return press(get(page), "signIn:go", "signIn:loginName", loginName, "signIn:password", password);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
     /** Follows where an answer leads. */
-    Answer follow(Answer answer) {
+    public Answer follow(Answer answer) {
         assertThat(answer.status())
                 .as(() -> answer.address() + " leads on instead of saying: " + answer.text())
                 .isEqualTo(302);
@@ -70,12 +84,12 @@ final class Visitor {
     }
 
     /** Presses a button whether the page shows it or not, with everything in its form and these fields instead. */
-    Answer press(Answer page, String button, String... nameAndValue) {
+    public Answer press(Answer page, String button, String... nameAndValue) {
         return send(pressing(page.address().getPath(), page, button, nameAndValue));
     }
 
     /** The request of a pressed button to this address, before it is sent. */
-    HttpRequest.Builder pressing(String path, Answer page, String button, String... nameAndValue) {
+    public HttpRequest.Builder pressing(String path, Answer page, String button, String... nameAndValue) {
         var form = button.substring(0, button.indexOf(':'));
         var fields = new ArrayList<Map.Entry<String, String>>();
         for (int i = 0; i < nameAndValue.length; i += 2) {
@@ -94,9 +108,9 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(encoded(fields)));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()), url);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -106,7 +120,7 @@ final class Visitor {
     }
 
     /** The session cookie this visitor has now. */
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("leitplanke"))
                 .map(HttpCookie::getValue)
@@ -115,16 +129,16 @@ final class Visitor {
     }
 
     /** Comes with a session cookie known from elsewhere. */
-    void takeSession(String value) {
+    public void takeSession(String value) {
         cookies.getCookieStore().removeAll();
         var cookie = new HttpCookie("leitplanke", value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(URI.create(url()), cookie);
+        cookies.getCookieStore().add(URI.create(url), cookie);
     }
 
-    static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url() + path))
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofMinutes(3))
                 .header("Accept-Language", "de");
     }
@@ -137,9 +151,5 @@ final class Visitor {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static String url() {
-        return WithPortal.portal().url();
     }
 }

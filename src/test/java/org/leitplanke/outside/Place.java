@@ -1,4 +1,4 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
  * @param path address, or the page where it is linked
  * @param link selector of the link to follow from there, or null
  */
-record Place(String who, String path, String link) {
+public record Place(String who, String path, String link) {
 
     /** Every page of the story, each as somebody who works with it. */
-    static List<Place> all() {
+    public static List<Place> all() {
         return List.of(
                 at(null, "/sign-in.xhtml"),
                 at(null, "/setup.xhtml"),

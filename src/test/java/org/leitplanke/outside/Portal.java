@@ -1,4 +1,4 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,59 +16,82 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The runnable jar as a customer starts it, with the demonstration company on a fresh Derby; ends with the tests. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private final Process process;
-    private final String url;
     private final Path folder;
+    private final int port;
+    private final List<String> settings;
+    private Process process;
 
-    private Portal(Process process, String url, Path folder) {
-        this.process = process;
-        this.url = url;
+    private Portal(Path folder, int port, List<String> settings) {
         this.folder = folder;
+        this.port = port;
+        this.settings = settings;
     }
 
-    static Portal startWithDemonstration() {
+    public static Portal startWithDemonstration() {
         return start("-Dleitplanke.demo=true");
     }
 
-    static Portal start(String... settings) {
+    /** With these settings; where they say nothing of a database, it is a fresh Derby. */
+    public static Portal start(String... settings) {
         try {
-            var port = freePort();
             var folder = Files.createTempDirectory("leitplanke-portal");
-            var url = "http://localhost:" + port;
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Duser.timezone=UTC",
-                    "-Dleitplanke.base.url=" + url,
-                    "-Dleitplanke.db.url=jdbc:derby:directory:" + folder.resolve("db") + ";create=true"));
-            command.addAll(List.of(settings));
-            command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
-            var process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(logFile().toFile())
-                    .start();
-            var portal = new Portal(process, url, folder);
-            portal.awaitReady();
+            var all = new ArrayList<>(List.of(settings));
+            if (all.stream().noneMatch(setting -> setting.startsWith("-Dleitplanke.db.url="))) {
+                all.add("-Dleitplanke.db.url=jdbc:derby:directory:" + folder.resolve("db") + ";create=true");
+            }
+            var portal = new Portal(folder, freePort(), all);
+            portal.begin();
             return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String url() {
-        return url;
+    /** Starts the server, again after it was ended or killed, and waits until it says that it is ready. */
+    public void begin() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=UTC",
+                "-Dleitplanke.base.url=" + url()));
+        command.addAll(settings);
+        command.addAll(List.of("-jar", System.getProperty("portal.jar"), "--port", String.valueOf(port)));
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(logFile().toFile())
+                    .start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    String databaseUrl() {
+    /** Ends the server from one moment to the next, as a power failure of the process would. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public String databaseUrl() {
         return "jdbc:derby:directory:" + folder.resolve("db");
     }
 
-    static Path logFile() {
-        return Path.of("target", "browser-portal.log");
+    /** What the server wrote since it was started last. */
+    public Path logFile() {
+        return Path.of("target", "portal-" + port + ".log");
     }
 
     /** Ready means that the portal said so itself: the demonstration is complete and pages are answered. */
@@ -88,7 +111,7 @@ final class Portal implements AutoCloseable {
     private boolean answers() {
         try {
             var connection = (HttpURLConnection)
-                    URI.create(url + "/sign-in.xhtml").toURL().openConnection();
+                    URI.create(url() + "/sign-in.xhtml").toURL().openConnection();
             return connection.getResponseCode() == 200;
         } catch (IOException e) {
             return false;
@@ -104,7 +127,7 @@ final class Portal implements AutoCloseable {
     }
 
     /** Ends the server; its data stay until the portal is closed. */
-    void stop() {
+    public void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

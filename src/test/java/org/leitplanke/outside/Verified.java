@@ -1,16 +1,16 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The audit trail, checked by the separate command as an auditor would. */
-final class Verified {
+public final class Verified {
 
     private Verified() {}
 
     /** The command's exit code: 0 when nothing was tampered with. */
-    static int trailOf(Portal portal) throws IOException, InterruptedException {
+    public static int trailOf(Portal portal) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",

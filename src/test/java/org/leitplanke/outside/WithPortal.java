@@ -1,15 +1,15 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Starts the portal once for all browser tests; without a browser on the machine they are skipped, and it says so. */
-final class WithPortal implements BeforeAllCallback {
+public final class WithPortal implements BeforeAllCallback {
 
     private static volatile Portal portal;
 
-    static Portal portal() {
+    public static Portal portal() {
         return portal;
     }
 

@@ -1,4 +1,4 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.web.Texts;
 
-/** What the server answered, read without a browser. */
-record Answer(HttpResponse<String> response) {
+/**
+ * What the server answered, read without a browser.
+ *
+ * @param portal address of the portal that answered
+ */
+public record Answer(HttpResponse<String> response, String portal) {
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]*)\"");
     private static final Pattern CONTROL =
@@ -19,62 +23,61 @@ record Answer(HttpResponse<String> response) {
     private static final Pattern SELECTED = Pattern.compile("<option\\b[^>]*selected=\"[^>]*>");
     private static final Pattern NUMBERED = Pattern.compile("&#(\\d+);");
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    String body() {
+    public String body() {
         return response.body();
     }
 
     /** Where it sends the browser, inside the portal; the whole address when it leads out of it. */
-    String target() {
+    public String target() {
         var location = response.headers().firstValue("Location").orElse("");
-        var portal = WithPortal.portal().url();
         return location.startsWith(portal + "/") ? location.substring(portal.length()) : location;
     }
 
-    URI address() {
+    public URI address() {
         return response.uri();
     }
 
     /** The address with its parameters, inside the portal. */
-    String path() {
-        return address().toString().substring(WithPortal.portal().url().length());
+    public String path() {
+        return address().toString().substring(portal.length());
     }
 
     /** The body without what differs from one answer to the next of the same page. */
-    String comparable() {
+    public String comparable() {
         return body().replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"|init\\('[^']*'\\)", "");
     }
 
     /** The reference to the state of this page on the server. */
-    String state() {
+    public String state() {
         var found = STATE.matcher(body());
         return found.find() ? found.group(1) : "";
     }
 
     /** All references of this page, one for each form. */
-    List<String> states() {
+    public List<String> states() {
         return STATE.matcher(body()).results().map(hit -> hit.group(1)).toList();
     }
 
-    boolean says(String key, Object... arguments) {
+    public boolean says(String key, Object... arguments) {
         return text().contains(Texts.say(Language.DE, key, arguments));
     }
 
-    boolean has(String id) {
+    public boolean has(String id) {
         return body().contains("id=\"" + id + "\"") || body().contains("name=\"" + id + "\"");
     }
 
     /** What the page says below its menu: without marks, and with its characters as they are. */
-    String text() {
+    public String text() {
         var main = body().substring(Math.max(0, body().indexOf("<main")));
         return plain(main.replaceAll("<[^>]*>", " "));
     }
 
     /** The first link that contains these words, or an error that says what is missing. */
-    String link(String part) {
+    public String link(String part) {
         var found = Pattern.compile("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\"")
                 .matcher(plain(body()));
         if (!found.find()) {
@@ -84,7 +87,7 @@ record Answer(HttpResponse<String> response) {
     }
 
     /** The address behind the link with this caption. */
-    String linkCalled(String caption) {
+    public String linkCalled(String caption) {
         var found = Pattern.compile("href=\"([^\"]*)\"[^>]*>\\s*" + Pattern.quote(caption))
                 .matcher(plain(body()));
         if (!found.find()) {
@@ -94,7 +97,7 @@ record Answer(HttpResponse<String> response) {
     }
 
     /** The value of the first choice whose words contain these. */
-    String choice(String words) {
+    public String choice(String words) {
         var found = Pattern.compile("<option value=\"([^\"]*)\"[^>]*>[^<]*" + Pattern.quote(words))
                 .matcher(plain(body()));
         if (!found.find()) {
@@ -104,7 +107,7 @@ record Answer(HttpResponse<String> response) {
     }
 
     /** What a browser would send for this form without anything changed; empty when the page has no such form. */
-    List<Map.Entry<String, String>> fields(String form) {
+    public List<Map.Entry<String, String>> fields(String form) {
         var fields = new ArrayList<Map.Entry<String, String>>();
         var begin = body().indexOf("<form id=\"" + form + "\"");
         if (begin < 0) {
@@ -122,7 +125,7 @@ record Answer(HttpResponse<String> response) {
     }
 
     /** What this field of this form contains; null when there is none. */
-    String field(String form, String name) {
+    public String field(String form, String name) {
         return fields(form).stream()
                 .filter(field -> field.getKey().equals(name))
                 .map(Map.Entry::getValue)
@@ -131,7 +134,7 @@ record Answer(HttpResponse<String> response) {
     }
 
     /** The name of the last button in this form. */
-    String button(String form) {
+    public String button(String form) {
         var begin = body().indexOf("<form id=\"" + form + "\"");
         var buttons = Pattern.compile("<input[^>]*type=\"submit\"[^>]*>")
                 .matcher(body())

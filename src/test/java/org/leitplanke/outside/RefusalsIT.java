@@ -1,4 +1,4 @@
-package org.leitplanke.browser;
+package org.leitplanke.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
