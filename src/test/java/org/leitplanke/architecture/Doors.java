@@ -1,0 +1,60 @@
+package org.leitplanke.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.leitplanke.identity.OpenToAll;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.outside.Inventory;
+
+/** Which locked doors the methods of a page lead to, through everything of the web they call. */
+final class Doors {
+
+    private final Set<String> found = new TreeSet<>();
+    private final Set<String> visited = new HashSet<>();
+
+    private Doors() {}
+
+    /** The operations that the doors ask for, {@code open to all} for doors without a lock. */
+    static Set<String> behind(Collection<? extends JavaCodeUnit> methods) {
+        var doors = new Doors();
+        methods.forEach(doors::follow);
+        return doors.found;
+    }
+
+    private void follow(JavaCodeUnit method) {
+        if (!visited.add(method.getFullName())) {
+            return;
+        }
+        Stream.concat(method.getCallsFromSelf().stream(), method.getCodeUnitReferencesFromSelf().stream())
+                .flatMap(access -> access.getTarget().resolveMember().stream())
+                .forEach(this::arrive);
+    }
+
+    private void arrive(JavaCodeUnit called) {
+        if (called.isAnnotatedWith(Requires.class)) {
+            found.add(called.getAnnotationOfType(Requires.class).value().name());
+        } else if (called.isAnnotatedWith(OpenToAll.class)) {
+            found.add(Inventory.OPEN_TO_ALL);
+        } else if (isOfTheWeb(called.getOwner())) {
+            follow(called);
+        }
+    }
+
+    private static boolean isOfTheWeb(JavaClass type) {
+        return type.getPackageName().startsWith(House.ROOT)
+                && type.getPackageName().endsWith(".web");
+    }
+
+    /** The methods of a bean that answer to this name in an expression. */
+    static Stream<JavaMethod> answering(JavaClass bean, String name) {
+        var capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return bean.getAllMethods().stream()
+                .filter(method -> Set.of(name, "get" + capital, "is" + capital).contains(method.getName()));
+    }
+}
