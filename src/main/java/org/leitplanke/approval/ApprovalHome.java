@@ -5,6 +5,8 @@ import static org.leitplanke.identity.Permission.TASKS_SEE;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.NotForOthers;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.platform.HomeSection;
 import org.leitplanke.platform.Language;
@@ -21,6 +23,9 @@ public class ApprovalHome implements HomeSection {
     private static final int ORDER = 30;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     ApprovalQueries approvals;
 
     @Override
@@ -32,6 +37,7 @@ public class ApprovalHome implements HomeSection {
     @Override
     @Requires(TASKS_SEE)
     public List<Card> cardsFor(PersonId person, Language language) {
+        NotForOthers.check(actor.get(), person);
         var cards = new ArrayList<Card>();
         cards.add(new Card(
                 Words.of("approval.home.ask"),

@@ -2,6 +2,7 @@ package org.leitplanke.approval;
 
 import static org.leitplanke.identity.Permission.APPROVAL_REQUEST;
 import static org.leitplanke.identity.Permission.APPROVAL_SEE;
+import static org.leitplanke.identity.Permission.CHANNEL_SEE;
 import static org.leitplanke.identity.Permission.READINESS_SEE;
 
 import jakarta.inject.Inject;
@@ -111,7 +112,7 @@ public class ApprovalQueries {
     }
 
     /** What was published on this channel, newest first. */
-    @Requires(APPROVAL_SEE)
+    @Requires(CHANNEL_SEE)
     public List<RequestRow> publishedAt(Place channel) {
         return rows(entityManager
                 .createQuery(
@@ -157,7 +158,6 @@ public class ApprovalQueries {
                     head.id(),
                     head.post().title(),
                     head.channelName(),
-                    head.requester(),
                     RequestWord.of(head.state(), step, heldBack.contains(head.id()), head.publishBy(), days.today()),
                     step == null ? null : left(step, clockNow),
                     head.publishBy(),

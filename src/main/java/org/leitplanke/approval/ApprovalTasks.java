@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.NotForOthers;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.Language;
@@ -28,6 +30,9 @@ class ApprovalTasks implements TaskSource {
     private static final int MINUTES_TO_PUBLISH = 5;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     QueueQueries queue;
 
     @Inject
@@ -42,6 +47,7 @@ class ApprovalTasks implements TaskSource {
     @Override
     @Requires(TASKS_SEE)
     public List<Task> tasksOf(PersonId person, Language language) {
+        NotForOthers.check(actor.get(), person);
         var tasks = new LinkedHashMap<String, Task>();
         var today = days.todayOf(person);
         var zone = days.zoneOf(person);

@@ -1,6 +1,6 @@
 package org.leitplanke.approval;
 
-import static org.leitplanke.identity.Permission.APPROVAL_REQUEST;
+import static org.leitplanke.identity.Permission.APPROVAL_PUBLISH;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class Publication {
     Event<DomainEvent> happened;
 
     /** The post is out under this link; only for somebody whose author role for the channel is in effect. */
-    @Requires(APPROVAL_REQUEST)
+    @Requires(APPROVAL_PUBLISH)
     public void prove(String id, String link) {
         var request = requests.take(id);
         request.onlyWhile(RequestState.APPROVED);

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.leitplanke.platform.PersonId;
 
 /**
  * A line of a list of requests.
@@ -17,7 +16,6 @@ public record RequestRow(
         String id,
         String title,
         String channelName,
-        PersonId requester,
         RequestWord word,
         Duration left,
         LocalDate publishBy,

@@ -76,7 +76,7 @@ class ChannelDuties {
 
     private static ChannelDuty.Acting acting(Holding holding, Map<PersonId, String> names) {
         var inPlaceOf = holding.isDeputy() ? names.getOrDefault(holding.inPlaceOf(), "–") : null;
-        return new ChannelDuty.Acting(names.getOrDefault(holding.person(), "–"), inPlaceOf, holding.grace());
+        return new ChannelDuty.Acting(names.getOrDefault(holding.person(), "–"), inPlaceOf);
     }
 
     private static Set<PersonId> people(Collection<List<Holding>> holdings) {

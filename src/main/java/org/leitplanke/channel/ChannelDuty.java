@@ -13,11 +13,8 @@ import org.leitplanke.responsibility.RoleCode;
  */
 public record ChannelDuty(RoleCode role, String roleName, List<Acting> people, int wanted) implements Serializable {
 
-    /**
-     * @param inPlaceOf name of the holder she stands in for, or null
-     * @param grace in effect only for the days of grace after a condition lapsed
-     */
-    public record Acting(String name, String inPlaceOf, boolean grace) implements Serializable {}
+    /** @param inPlaceOf name of the holder she stands in for, or null */
+    public record Acting(String name, String inPlaceOf) implements Serializable {}
 
     /** How many are missing; deputies keep things going but fill no place. */
     public int missing() {

@@ -43,9 +43,11 @@ public enum Permission {
     CHANNEL_SEE,
     /** Enter and change channels. */
     CHANNEL_REGISTER,
-    /** Ask for approval, answer questions, fulfil conditions, publish and prove: own requests. */
+    /** Ask for approval, answer questions, fulfil conditions: own requests. */
     APPROVAL_REQUEST,
-    /** See a request with its history; own, or as one who decides it. */
+    /** Publish what was approved, and prove it; only as effective holder of the author role on that channel. */
+    APPROVAL_PUBLISH,
+    /** See a request with its history; own, or as one who decides, has decided or publishes it. */
     APPROVAL_SEE,
     /** Decide a step; only as effective holder of its role, never on one's own matter. */
     APPROVAL_DECIDE,

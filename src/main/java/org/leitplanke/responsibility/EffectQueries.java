@@ -1,6 +1,7 @@
 package org.leitplanke.responsibility;
 
 import static org.leitplanke.identity.Permission.RESPONSIBILITY_SEE;
+import static org.leitplanke.identity.Permission.TASKS_SEE;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.NotForOthers;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.Language;
@@ -39,6 +42,9 @@ public class EffectQueries {
     Conditions conditions;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     Days days;
 
     /** The role in effect for this person now, grace included: her own, or as a deputy. */
@@ -58,12 +64,13 @@ public class EffectQueries {
     /** Everybody for whom the role is in effect now, wherever; for lists of many places. */
     @Requires(RESPONSIBILITY_SEE)
     public List<Holding> holdersEverywhere(RoleCode role) {
-        return standing.of(role, null);
+        return told(standing.of(role, null));
     }
 
-    /** What this person still has to do so that her roles take effect, each once for every role that waits for it. */
-    @Requires(RESPONSIBILITY_SEE)
+    /** What the person asking still has to do so that her roles take effect, once for every role that waits for it. */
+    @Requires(TASKS_SEE)
     public List<MissingRow> missingFor(PersonId person, Language language) {
+        NotForOthers.check(actor.get(), person);
         var found = new ArrayList<MissingRow>();
         var open = openAssignments(person);
         var titles = conditions.titles(language);
@@ -80,9 +87,10 @@ public class EffectQueries {
         return found;
     }
 
-    /** Every condition that a role of this person asks for, fulfilled or not. */
-    @Requires(RESPONSIBILITY_SEE)
+    /** Every condition that a role of the person asking demands, fulfilled or not. */
+    @Requires(TASKS_SEE)
     public Set<Condition> wantedFrom(PersonId person) {
+        NotForOthers.check(actor.get(), person);
         var found = new LinkedHashSet<Condition>();
         for (var entry : openAssignments(person)) {
             entry.facts().demands().stream()
@@ -135,7 +143,15 @@ public class EffectQueries {
     }
 
     private List<Holding> holdings(RoleCode role, Place place) {
-        return standing.of(role, places.withWider(place));
+        return told(standing.of(role, places.withWider(place)));
+    }
+
+    /** What somebody learned, and until when that is valid, is told to nobody else. */
+    private List<Holding> told(List<Holding> holdings) {
+        var asking = actor.get();
+        return holdings.stream()
+                .map(holding -> asking.is(holding.person()) ? holding : holding.toldToOthers())
+                .toList();
     }
 
     private List<AssignmentEntry> openAssignments(PersonId person) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.NotForOthers;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
@@ -49,6 +50,7 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
     @Override
     @Requires(TASKS_SEE)
     public List<Task> tasksOf(PersonId person, Language language) {
+        NotForOthers.check(actor.get(), person);
         var tasks = new ArrayList<Task>();
         openOf(person).stream()
                 .filter(entry -> entry.effect().lacks().contains(Lack.ACCEPTANCE))
@@ -57,7 +59,7 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
                 .filter(entry -> entry.effect().lacks().contains(Lack.MEMBERSHIP)
                         && !entry.effect().state().isOver())
                 .forEach(entry -> tasks.add(task("moved", entry, language, 2)));
-        if (actor.get().is(person) && actor.get().has(PortalRole.MANAGEMENT)) {
+        if (actor.get().has(PortalRole.MANAGEMENT)) {
             unconfirmed().stream()
                     .filter(entry -> !entry.person().equals(person)
                             && !entry.effect().state().isOver())
@@ -75,6 +77,7 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
     @Override
     @Requires(TASKS_SEE)
     public List<Card> cardsFor(PersonId person, Language language) {
+        NotForOthers.check(actor.get(), person);
         var lines = openOf(person).stream()
                 .map(entry -> new Task(
                         called(entry, language),

@@ -43,14 +43,8 @@ class Standing {
                 .toList();
         var found = new ArrayList<Holding>();
         for (var entry : entries) {
-            var effect = entry.effect();
-            if (effect.holds()) {
-                found.add(holding(
-                        entry,
-                        entry.person(),
-                        null,
-                        entry.facts().fulfilments(),
-                        !effect.lapsing().isEmpty()));
+            if (entry.effect().holds()) {
+                found.add(holding(entry, entry.person(), null, entry.facts().fulfilments()));
             }
         }
         found.addAll(deputies(entries));
@@ -109,8 +103,7 @@ class Standing {
         if (!EffectRule.missing(stand.today(), demands, done).isEmpty()) {
             return List.of();
         }
-        var grace = !EffectRule.lapsing(stand.today(), demands, done).isEmpty();
-        return List.of(holding(entry, stand.deputy(), entry.person(), done, grace));
+        return List.of(holding(entry, stand.deputy(), entry.person(), done));
     }
 
     private List<Stand> today(String where, Object parameter) {
@@ -132,9 +125,8 @@ class Standing {
                 .toList();
     }
 
-    private static Holding holding(
-            AssignmentEntry entry, PersonId person, PersonId inPlaceOf, List<Fulfilment> done, boolean grace) {
-        return new Holding(entry.id(), person, inPlaceOf, entry.role(), entry.place(), grace, facts(entry, done));
+    private static Holding holding(AssignmentEntry entry, PersonId person, PersonId inPlaceOf, List<Fulfilment> done) {
+        return new Holding(entry.id(), person, inPlaceOf, entry.role(), entry.place(), facts(entry, done));
     }
 
     /** What was known when somebody acted: each condition with its level and days. */

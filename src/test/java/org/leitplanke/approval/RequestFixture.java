@@ -142,7 +142,7 @@ final class RequestFixture {
     }
 
     static Holding holding(PersonId person, PersonId inPlaceOf, RoleCode role) {
-        return new Holding("assignment", person, inPlaceOf, role, Place.COMPANY, false, "T02 level 1");
+        return new Holding("assignment", person, inPlaceOf, role, Place.COMPANY, "T02 level 1");
     }
 
     static Holding anAuthor() {
