@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.leitplanke.guideline.Standing.Shown;
+import org.leitplanke.platform.GroupFigure;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.ReadinessCheck;
 import org.leitplanke.platform.Words;
@@ -57,18 +57,13 @@ class GuidelineReadiness implements ReadinessCheck {
         return overdue == 0 && percent >= ANCHORED_PERCENT ? 3 : 2;
     }
 
-    /** Share of what was taken note of, over all guidelines with enough people; -1 if there is none. */
+    /** Share of what was taken note of, over all guidelines that may be told, from what is told; -1 if there is none. */
     private int shares() {
-        var people = 0;
-        var done = 0;
-        for (var standing : reach.standings().values()) {
-            if (standing.shown() != Shown.TOO_FEW) {
-                people += standing.people();
-                done += standing.shown() == Shown.FEW_OPEN
-                        ? standing.people() - Standing.SMALLEST_GROUP
-                        : standing.done();
-            }
-        }
-        return people == 0 ? -1 : done * 100 / people;
+        var told =
+                reach.standings().values().stream().filter(GroupFigure::shown).toList();
+        var people = told.stream().mapToInt(GroupFigure::people).sum();
+        var done =
+                told.stream().mapToInt(figure -> figure.least() + figure.most()).sum();
+        return people == 0 ? -1 : done * 50 / people;
     }
 }

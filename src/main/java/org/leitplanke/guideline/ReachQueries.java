@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.GroupFigure;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.training.TrainingQueries;
@@ -63,6 +65,9 @@ public class ReachQueries {
     TrainingQueries training;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     Days days;
 
     /** How many people this version would reach, before anybody decides. */
@@ -77,27 +82,37 @@ public class ReachQueries {
         return count(version.content().audience(), people(), below(), wanting);
     }
 
-    /** How far each guideline got, by guideline. */
+    /** How far each guideline got, by guideline; a head knows about her own team already. */
     @Requires(GUIDELINE_REVIEW)
-    public Map<String, Standing> standings() {
+    public Map<String, GroupFigure> standings() {
         var people = people();
         var done = done();
         var below = below();
+        var led = led(below);
+        var ledPeople = new HashMap<>(people);
+        ledPeople.keySet().retainAll(led);
         var audiences = current.audiences();
         var wanting = wanting(WANTING_GUIDELINES).stream().collect(Collectors.groupingBy(Wanting::key));
-        var found = new HashMap<String, Standing>();
+        var found = new HashMap<String, GroupFigure>();
         for (var version : current.all(Language.DE)) {
             var audience = new Audience(version.audienceKind(), audiences.get(version.id()));
             var asked = wanting.getOrDefault(version.code(), List.of());
             found.put(
                     version.guideline(),
-                    Standing.of(
+                    GroupFigure.of(
                             count(audience, people, below, asked),
                             count(
                                     audience,
                                     done.getOrDefault(version.id(), Map.of()),
                                     below,
-                                    asked.stream().filter(Wanting::done).toList())));
+                                    asked.stream().filter(Wanting::done).toList()),
+                            count(
+                                    audience,
+                                    ledPeople,
+                                    below,
+                                    asked.stream()
+                                            .filter(one -> led.contains(one.department()))
+                                            .toList())));
         }
         return found;
     }
@@ -136,6 +151,13 @@ public class ReachQueries {
                 .forEach(above -> found.computeIfAbsent(above, any -> new HashSet<>())
                         .add(row.id().value())));
         return found;
+    }
+
+    /** The departments of the person acting, with everything below them. */
+    private Set<String> led(Map<String, Set<String>> below) {
+        return organisation.ledBy(actor.get().person()).stream()
+                .flatMap(row -> below.getOrDefault(row.id().value(), Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Integer> people() {

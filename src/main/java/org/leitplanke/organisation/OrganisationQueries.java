@@ -96,6 +96,17 @@ public class OrganisationQueries {
         return all.isEmpty() ? List.of() : people.membersOf(all, day);
     }
 
+    /** How many people work on that day in the departments this person leads, or below them. */
+    @Requires(ORGANISATION_SEE)
+    public long teamSize(PersonId head, LocalDate day) {
+        var tree = departments.tree();
+        var all = departments.ledBy(head).stream()
+                .flatMap(led -> tree.downwards(led.id()).stream())
+                .distinct()
+                .toList();
+        return all.isEmpty() ? 0 : people.countMembersOf(all, day);
+    }
+
     /** Where the person belonged on that day. */
     @Requires(ORGANISATION_SEE)
     public DepartmentId departmentOf(PersonId person, LocalDate day) {

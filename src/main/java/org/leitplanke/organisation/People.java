@@ -133,6 +133,19 @@ class People {
                 .toList();
     }
 
+    long countMembersOf(Collection<DepartmentId> departments, LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        select count(p) from Person p join Membership m on m.personId = p.id
+                        where m.departmentId in :departments and m.fromDay <= :day and m.untilDay >= :day
+                            and p.entryDay <= :day and p.exitDay >= :day""", Long.class)
+                .setParameter(
+                        "departments",
+                        departments.stream().map(DepartmentId::value).toList())
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     Map<PersonId, String> names(Collection<PersonId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

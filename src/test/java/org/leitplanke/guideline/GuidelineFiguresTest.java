@@ -5,18 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.leitplanke.guideline.Standing.Shown;
 
 class GuidelineFiguresTest {
-
-    @Test
-    void groups_under_five_are_not_shown_and_cannot_be_computed() {
-        assertThat(Standing.of(4, 4)).isEqualTo(new Standing(Shown.TOO_FEW, 0, 0));
-        assertThat(Standing.of(20, 4)).isEqualTo(new Standing(Shown.FEW_DONE, 20, 0));
-        assertThat(Standing.of(20, 16)).isEqualTo(new Standing(Shown.FEW_OPEN, 20, 0));
-        assertThat(Standing.of(20, 15)).isEqualTo(new Standing(Shown.NUMBERS, 20, 15));
-        assertThat(Standing.of(20, 20).shown()).isEqualTo(Shown.ALL);
-    }
 
     @Test
     void readiness_grows_from_a_draft_to_a_guideline_that_nearly_everybody_knows() {

@@ -9,9 +9,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.guideline.GuidelineRow.Mine;
+import org.leitplanke.identity.Actor;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.organisation.OrganisationFixture;
+import org.leitplanke.platform.GroupFigure;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Task;
@@ -20,6 +24,9 @@ import org.leitplanke.platform.persistence.StatementCounter;
 
 @ExtendWith(ArquillianExtension.class)
 class WhatIsOwedIT {
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     PublishedGuidelines guidelines;
@@ -108,18 +115,34 @@ class WhatIsOwedIT {
         var largeId = guidelines.inForceFor(large);
         IntStream.range(0, 4).forEach(i -> company.aPerson(small));
         var people =
-                IntStream.range(0, 11).mapToObj(i -> company.aPerson(large)).toList();
+                IntStream.range(0, 15).mapToObj(i -> company.aPerson(large)).toList();
 
-        assertThat(standing(smallId).shown()).isEqualTo(Standing.Shown.TOO_FEW);
+        assertThat(standing(smallId).shown()).isFalse();
         people.subList(0, 2).forEach(person -> acknowledge(person, largeId, Language.DE));
-        assertThat(standing(largeId)).isEqualTo(new Standing(Standing.Shown.FEW_DONE, 11, 0));
+        assertThat(standing(largeId)).isEqualTo(GroupFigure.of(15, 4));
         people.subList(2, 6).forEach(person -> acknowledge(person, largeId, Language.DE));
-        assertThat(standing(largeId)).isEqualTo(new Standing(Standing.Shown.NUMBERS, 11, 6));
-        people.subList(6, 9).forEach(person -> acknowledge(person, largeId, Language.DE));
-        assertThat(standing(largeId)).isEqualTo(new Standing(Standing.Shown.FEW_OPEN, 11, 0));
+        assertThat(standing(largeId)).isEqualTo(GroupFigure.of(15, 10)).isNotEqualTo(GroupFigure.of(15, 4));
+        people.subList(6, 12).forEach(person -> acknowledge(person, largeId, Language.DE));
+        assertThat(standing(largeId)).isEqualTo(GroupFigure.of(15, 15));
     }
 
-    private Standing standing(GuidelineId id) {
+    @Test
+    void a_reader_who_leads_all_but_a_few_of_those_concerned_is_told_nothing_of_the_rest() {
+        var large = guidelines.aDepartment();
+        var hers = company.aDepartment("Teil", DepartmentType.OTHER, large);
+        var id = guidelines.inForceFor(large);
+        IntStream.range(0, 3).forEach(i -> company.aPerson(large));
+        IntStream.range(0, 12).forEach(i -> company.aPerson(hers));
+        var head = company.aHeadOf(hers);
+
+        assertThat(standing(id).shown()).isTrue();
+        var leading = Actor.of(head, PortalRole.COMPLIANCE_OFFICER, PortalRole.EMPLOYEE);
+        assertThat(actor.acting(leading, () -> reach.standings().get(id.value()))
+                        .shown())
+                .isFalse();
+    }
+
+    private GroupFigure standing(GuidelineId id) {
         return guidelines.asLead(() -> reach.standings().get(id.value()));
     }
 

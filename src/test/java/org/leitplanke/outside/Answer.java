@@ -169,7 +169,7 @@ public record Answer(HttpResponse<String> response, String portal) {
         return found.find() ? plain(found.group(1)) : "";
     }
 
-    private static String plain(String html) {
+    static String plain(String html) {
         var characters = NUMBERED.matcher(html)
                 .replaceAll(hit -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hit.group(1)))));
         return characters

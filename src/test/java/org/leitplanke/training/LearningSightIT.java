@@ -204,7 +204,10 @@ class LearningSightIT {
 
     @Test
     void readiness_speaks_of_shares_only() {
-        assertThat(readiness.finding(LocalDate.now(clock)).figures()).hasSize(1);
+        var figures =
+                learners.as(eva, () -> readiness.finding(LocalDate.now(clock))).figures();
+
+        assertThat(figures).hasSize(1);
     }
 
     private int cost() {

@@ -12,9 +12,9 @@ import org.leitplanke.guideline.GuidelineRow;
 import org.leitplanke.guideline.GuidelineRow.Mine;
 import org.leitplanke.guideline.GuidelineWorkQueries;
 import org.leitplanke.guideline.ReachQueries;
-import org.leitplanke.guideline.Standing;
 import org.leitplanke.identity.web.Shell;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.GroupFigure;
 import org.leitplanke.platform.PersonId;
 
 /** /guideline/list.xhtml */
@@ -39,7 +39,7 @@ public class GuidelineListPage {
 
     private List<GuidelineRow> rows;
     private List<DraftRow> drafts = List.of();
-    private Map<String, Standing> standings = Map.of();
+    private Map<String, GroupFigure> standings = Map.of();
     private Map<PersonId, String> names = Map.of();
 
     @PostConstruct
@@ -71,7 +71,7 @@ public class GuidelineListPage {
         return drafts;
     }
 
-    public Map<String, Standing> getStandings() {
+    public Map<String, GroupFigure> getStandings() {
         return standings;
     }
 
