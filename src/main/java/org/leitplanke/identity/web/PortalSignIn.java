@@ -8,7 +8,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.SessionKeeping;
 import org.leitplanke.identity.SignIn;
+import org.leitplanke.platform.web.SecurityHeaders;
 
 /**
  * The portal's own sign-in as a Jakarta Security mechanism. It recognises the session of a request, takes name and
@@ -39,6 +39,7 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.on(request, response);
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
             return signIn(request, context, credential);
@@ -86,11 +87,8 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = request.getRequestURI().replaceAll(";[^/]*", "");
         var target = path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        try {
-            response.sendRedirect("/sign-in.xhtml?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", "/sign-in.xhtml?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
         return AuthenticationStatus.SEND_CONTINUE;
     }
 }

@@ -11,14 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.leitplanke.platform.persistence.StatementCounter;
 
 /**
- * Security headers on every answer, and no entry for requests that another site makes a browser send. Pages carry the
- * content security policy of PrimeFaces; everything else gets one here.
+ * Security headers on every answer, and no entry for requests that another site makes a browser send. Pages put the
+ * content security policy of PrimeFaces in the place of ours.
  */
 @WebFilter(
         filterName = "headers",
@@ -30,22 +28,19 @@ public class HeadersFilter implements Filter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
-    private final URI base = URI.create(ConfigProvider.getConfig()
-            .getOptionalValue("leitplanke.base.url", String.class)
-            .orElse("http://localhost:8080"));
-
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         StatementCounter.reset();
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        addHeaders(http, answer);
-        if (comesFromElsewhere(http)) {
+        SecurityHeaders.on(http, answer);
+        if (request.getDispatcherType() == DispatcherType.REQUEST && comesFromElsewhere(http)) {
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        chain.doFilter(new PageNonce(http), new OnePolicy(answer));
+        var readable = request.getDispatcherType() == DispatcherType.ERROR ? new ErrorRequest(http) : http;
+        chain.doFilter(new PageNonce(readable), new OnePolicy(answer));
     }
 
     /** An error page rendered after another page must not carry two policies; browsers would take the intersection. */
@@ -62,24 +57,6 @@ public class HeadersFilter implements Filter {
             } else {
                 super.addHeader(name, value);
             }
-        }
-    }
-
-    private void addHeaders(HttpServletRequest request, HttpServletResponse answer) {
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("X-Frame-Options", "DENY");
-        answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if ("https".equals(base.getScheme())) {
-            answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
-        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!path.startsWith("/jakarta.faces.resource/")) {
-            answer.setHeader("Cache-Control", "no-store");
-        }
-        if (!path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource/")) {
-            answer.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
         }
     }
 

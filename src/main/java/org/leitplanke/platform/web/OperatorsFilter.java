@@ -13,8 +13,8 @@ import java.net.InetAddress;
 import java.util.List;
 
 /**
- * What the server tells operators about itself is answered to this computer only, and not through a proxy that stands
- * on it. Everybody else finds nothing there, signed in or not.
+ * Whether the portal lives and is ready is answered to this computer only, and not through a proxy that stands on it.
+ * Everybody else finds nothing there, signed in or not; what the server would tell about itself beyond that, nobody does.
  */
 @WebFilter(
         filterName = "operators",
@@ -27,7 +27,8 @@ public class OperatorsFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isFromHere((HttpServletRequest) request)) {
+        var http = (HttpServletRequest) request;
+        if (http.getServletPath().startsWith("/health") && isFromHere(http)) {
             chain.doFilter(request, response);
         } else {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);

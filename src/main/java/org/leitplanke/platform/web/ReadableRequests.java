@@ -1,0 +1,102 @@
+package org.leitplanke.platform.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses what no page of ours makes a browser send, before anything tries to make sense of it: odd methods, files where
+ * none are asked for, states of pages that were never given out, characters that no keyboard has.
+ */
+@WebFilter(filterName = "readable", urlPatterns = "/*", asyncSupported = true)
+public class ReadableRequests implements Filter {
+
+    /** The pages that take files. */
+    public static final Set<String> TAKE_FILES = Set.of("/organisation/import.xhtml");
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Pattern STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
+    private static final List<String> DATES = List.of("If-Modified-Since", "If-Unmodified-Since");
+    private static final int FINE = 0;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var status = objection((HttpServletRequest) request);
+        if (status == FINE) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute("expired", status == HttpServletResponse.SC_CONFLICT);
+        ((HttpServletResponse) response).sendError(status);
+    }
+
+    private static int objection(HttpServletRequest request) throws IOException {
+        if (!METHODS.contains(request.getMethod())) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        if (DATES.stream().anyMatch(header -> !isDate(request, header))) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        var file = fileObjection(request);
+        return file == FINE ? parameterObjection(request) : file;
+    }
+
+    private static int fileObjection(HttpServletRequest request) throws IOException {
+        var type = request.getContentType();
+        if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return FINE;
+        }
+        if (!TAKE_FILES.contains(request.getServletPath())) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        try {
+            request.getParts();
+            return FINE;
+        } catch (IllegalStateException tooLarge) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        } catch (ServletException broken) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+
+    private static int parameterObjection(HttpServletRequest request) {
+        var parameters = request.getParameterMap();
+        if (parameters.containsKey("pfdrid") || parameters.containsKey("pfdrt")) {
+            return HttpServletResponse.SC_NOT_FOUND; // content that PrimeFaces keeps for later; we have none
+        }
+        var states = parameters.getOrDefault("jakarta.faces.ViewState", new String[0]);
+        if (Arrays.stream(states).anyMatch(state -> !STATE.matcher(state).matches())) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        var writable = parameters.entrySet().stream()
+                .allMatch(entry -> isWritable(entry.getKey())
+                        && Arrays.stream(entry.getValue()).allMatch(ReadableRequests::isWritable));
+        return writable ? FINE : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /** The null character can be typed by nobody and stored in no PostgreSQL. */
+    private static boolean isWritable(String text) {
+        return text.indexOf('\0') < 0;
+    }
+
+    private static boolean isDate(HttpServletRequest request, String header) {
+        try {
+            request.getDateHeader(header);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
