@@ -17,7 +17,9 @@ import org.leitplanke.platform.InvalidInput;
 @ApplicationScoped
 public class OrganisationImport {
 
-    private static final int LARGEST_MEGABYTES = 10;
+    /** How large a file may be. */
+    public static final int LARGEST_MEGABYTES = 10;
+
     private static final int MEGABYTE = 1_048_576;
 
     @Inject

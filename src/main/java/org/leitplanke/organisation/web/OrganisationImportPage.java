@@ -1,5 +1,7 @@
 package org.leitplanke.organisation.web;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +13,7 @@ import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.ImportPreview;
 import org.leitplanke.organisation.OrganisationImport;
 import org.leitplanke.platform.web.Notices;
+import org.leitplanke.platform.web.Say;
 
 /** From a file of the personnel system over a preview to what was applied. */
 @Named
@@ -23,18 +26,29 @@ public class OrganisationImportPage implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Say say;
+
+    @Inject
+    FacesContext faces;
+
     private ImportKind kind = ImportKind.DEPARTMENTS;
     private transient Part file;
     private String draft;
     private String list;
     private int page = 1;
     private boolean endings;
+    private boolean tooLarge;
     private ImportPreview preview;
     private ImportListing listing;
     private List<ImportKind> kinds = List.of();
 
     public void load() {
         kinds = imports.kinds();
+        if (tooLarge) {
+            var sentence = say.with("organisation.import.tooLarge", OrganisationImport.LARGEST_MEGABYTES);
+            faces.addMessage("upload:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        }
         if (draft != null) {
             preview = imports.preview(draft);
             listing = new ImportListing(preview, list, page);
@@ -107,6 +121,15 @@ public class OrganisationImportPage implements Serializable {
 
     public void setEndings(boolean endings) {
         this.endings = endings;
+    }
+
+    /** Whether a file was sent that is larger than the server accepts. */
+    public boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    public void setTooLarge(boolean tooLarge) {
+        this.tooLarge = tooLarge;
     }
 
     public ImportPreview getPreview() {

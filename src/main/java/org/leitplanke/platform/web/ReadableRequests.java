@@ -33,42 +33,51 @@ public class ReadableRequests implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var status = objection((HttpServletRequest) request);
+        var http = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        if (isForm(http) && !takesFiles(http, answer)) {
+            return;
+        }
+        var status = objection(http);
         if (status == FINE) {
             chain.doFilter(request, response);
             return;
         }
         request.setAttribute("expired", status == HttpServletResponse.SC_CONFLICT);
-        ((HttpServletResponse) response).sendError(status);
+        answer.sendError(status);
     }
 
-    private static int objection(HttpServletRequest request) throws IOException {
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Whether the files can be taken; if not, the answer is given without a page, because a page would read them. */
+    private static boolean takesFiles(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+        if (!TAKE_FILES.contains(request.getServletPath())) {
+            answer.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return false;
+        }
+        try {
+            request.getParts();
+            return true;
+        } catch (IllegalStateException tooLarge) {
+            answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            answer.setHeader("Location", request.getServletPath() + "?tooLarge=true");
+        } catch (ServletException broken) {
+            answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return false;
+    }
+
+    private static int objection(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         if (DATES.stream().anyMatch(header -> !isDate(request, header))) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        var file = fileObjection(request);
-        return file == FINE ? parameterObjection(request) : file;
-    }
-
-    private static int fileObjection(HttpServletRequest request) throws IOException {
-        var type = request.getContentType();
-        if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-            return FINE;
-        }
-        if (!TAKE_FILES.contains(request.getServletPath())) {
-            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
-        }
-        try {
-            request.getParts();
-            return FINE;
-        } catch (IllegalStateException tooLarge) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        } catch (ServletException broken) {
-            return HttpServletResponse.SC_BAD_REQUEST;
-        }
+        return parameterObjection(request);
     }
 
     private static int parameterObjection(HttpServletRequest request) {
