@@ -22,6 +22,9 @@ class LeaksIT {
         var cookie = "Cookie: leitplanke=" + WithTarget.as("sabine.krueger").session();
         var wrong = new ArrayList<String>();
         var provoked = 0;
+        for (var odd : Odd.once().entrySet()) {
+            Told.wrongWith(Wire.plain().send(odd.getValue())).forEach(each -> wrong.add(odd.getKey() + ": " + each));
+        }
         for (var page : PAGES) {
             for (var odd : Odd.requests(page).entrySet()) {
                 var request = odd.getValue().contains("Cookie: ")
@@ -59,11 +62,11 @@ class LeaksIT {
                 .body());
         for (var resource : resources) {
             var reply = Wire.plain().get(resource);
-            Told.wrongWith(reply).forEach(each -> wrong.add(resource + ": " + each));
+            Told.headersWrongWith(reply).forEach(each -> wrong.add(resource + ": " + each));
             assertThat(reply.status()).as(resource).isEqualTo(200);
             assertThat(reply.header("set-cookie")).as(resource).isEmpty();
         }
-        for (var elsewhere : List.of("/", "/index.xhtml", "/nowhere", "/jakarta.faces.resource/x", "/health/x")) {
+        for (var elsewhere : List.of("/", "/index.xhtml", "/nowhere", "/jakarta.faces.resource/x", "/setup.xhtml")) {
             var reply = Wire.plain().get(elsewhere);
             Told.wrongWith(reply)
                     .forEach(each -> wrong.add(elsewhere + " for a stranger: " + reply.status() + " " + each));

@@ -14,7 +14,7 @@ final class Odd {
     /** By what is odd about them, on this page. */
     static Map<String, String> requests(String page) {
         var odd = new LinkedHashMap<String, String>();
-        for (var method : List.of("TRACE", "OPTIONS", "PUT", "DELETE", "PATCH", "PROPFIND", "FOO", "get", "CONNECT")) {
+        for (var method : List.of("TRACE", "OPTIONS", "PUT", "DELETE", "PATCH", "PROPFIND", "FOO", "get")) {
             odd.put("method " + method, method + " " + page + " HTTP/1.1\r\n" + Wire.head() + "\r\n");
         }
         odd.put("no host", "GET " + page + " HTTP/1.1\r\nConnection: close\r\n\r\n");
@@ -22,7 +22,6 @@ final class Odd {
         odd.put("host with a script", "GET " + page + " HTTP/1.1\r\nHost: x\"><script>\r\nConnection: close\r\n\r\n");
         odd.put("foreign address", "GET http://evil.test" + page + " HTTP/1.1\r\n" + Wire.head() + "\r\n");
         odd.put("HTTP 3.7", "GET " + page + " HTTP/3.7\r\n" + Wire.head() + "\r\n");
-        odd.put("HTTP/2 beginning", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
         odd.put(
                 "address of 20 kB",
                 "GET " + page + "?a=" + "a".repeat(20_000) + " HTTP/1.1\r\n" + Wire.head() + "\r\n");
@@ -47,6 +46,16 @@ final class Odd {
         header(odd, page, "partial ajax by GET", "Faces-Request: partial/ajax");
         posts(odd, page);
         return odd;
+    }
+
+    /** Requests that concern no page; the server keeps these connections open, waiting for more. */
+    static Map<String, String> once() {
+        return Map.of(
+                "method CONNECT", "CONNECT evil.test:443 HTTP/1.1\r\n" + Wire.head() + "\r\n",
+                "HTTP/2 beginning", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "a stranger's protocol", "\u0016\u0003\u0001\u0002\u0000\u0001" + "A".repeat(200) + "\r\n\r\n",
+                "address outside", "GET /../../etc/passwd HTTP/1.1\r\n" + Wire.head() + "\r\n",
+                "%zz", "GET /%zz HTTP/1.1\r\n" + Wire.head() + "\r\n");
     }
 
     private static void header(Map<String, String> odd, String page, String name, String header) {

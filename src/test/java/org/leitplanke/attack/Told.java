@@ -22,7 +22,7 @@ final class Told {
             "referrer-policy", "same-origin",
             "cross-origin-opener-policy", "same-origin",
             "permissions-policy", Pattern.quote("camera=(), geolocation=(), microphone=()"),
-            "cache-control", "no-store|max-age=31536000",
+            "cache-control", "no-store|no-cache|max-age=31536000",
             "content-security-policy",
                     Pattern.quote(OTHER_POLICY) + "|" + Pattern.quote(PAGE_POLICY) + " 'nonce-[A-Za-z0-9+/=]+';");
 
@@ -38,8 +38,12 @@ final class Told {
             "last-modified", ".*",
             "etag", "W/\"[0-9-]+\"",
             "set-cookie",
-                    "(leitplanke=[0-9a-f.A-Za-z-]+; Path=/; HttpOnly; SameSite=Lax"
-                            + "|leitplanke-(language|theme)=\\w*; (?=.*HttpOnly)(?=.*SameSite=Lax).*)");
+                    "(leitplanke=[0-9a-f.A-Za-z-]+; Path=/; HttpOnly; SameSite=[Ll]ax"
+                            + "|leitplanke-(language|theme)=\\w*; (?=.*HttpOnly)(?=.*SameSite=Lax).*"
+                            + "|csfcfc=[^;]*; Max-Age=0; .*HttpOnly)");
+
+    /** Cookies, and Faces says of partial answers once more that they are not kept. */
+    private static final Set<String> TWICE = Set.of("set-cookie", "cache-control");
 
     /** What the server refuses before the portal sees it: a bare line, without a word. */
     private static final Set<String> BARE =
@@ -67,8 +71,14 @@ final class Told {
 
     /** What is wrong with this answer, empty when nothing is. */
     static Set<String> wrongWith(Wire.Reply reply) {
-        var wrong = new TreeSet<String>();
+        var wrong = headersWrongWith(reply);
         INSIDES.stream().filter(reply.body()::contains).forEach(word -> wrong.add("says " + word));
+        return wrong;
+    }
+
+    /** The same for somebody else's script, which speaks of exceptions as scripts do. */
+    static Set<String> headersWrongWith(Wire.Reply reply) {
+        var wrong = new TreeSet<String>();
         if (reply.status() == 0 || isBare(reply)) {
             return wrong;
         }
@@ -84,7 +94,7 @@ final class Told {
                 values.stream()
                         .filter(value -> !value.matches(allowed.get(name)))
                         .forEach(value -> wrong.add(name + " is " + value));
-                if (values.size() > 1 && !name.equals("set-cookie")) {
+                if (values.size() > 1 && !TWICE.contains(name)) {
                     wrong.add("tells " + name + " twice");
                 }
             }

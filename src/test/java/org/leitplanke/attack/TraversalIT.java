@@ -26,7 +26,7 @@ class TraversalIT {
             "#{",
             "Manifest-Version",
             "facelet");
-    private static final Set<Integer> REFUSED = Set.of(0, 302, 400, 403, 404);
+    private static final Set<Integer> REFUSED = Set.of(0, 301, 302, 400, 403, 404);
 
     /** T04. */
     @Test

@@ -53,7 +53,7 @@ public class ReadableRequests implements Filter {
     }
 
     /** Whether the files can be taken; if not, the answer is given without a page, because a page would read them. */
-    private static boolean takesFiles(HttpServletRequest request, HttpServletResponse answer) throws IOException {
+    private static boolean takesFiles(HttpServletRequest request, HttpServletResponse answer) {
         if (!TAKE_FILES.contains(request.getServletPath())) {
             answer.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return false;
@@ -64,7 +64,7 @@ public class ReadableRequests implements Filter {
         } catch (IllegalStateException tooLarge) {
             answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
             answer.setHeader("Location", request.getServletPath() + "?tooLarge=true");
-        } catch (ServletException broken) {
+        } catch (ServletException | IOException broken) {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         return false;
