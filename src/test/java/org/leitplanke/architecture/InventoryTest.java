@@ -41,7 +41,8 @@ class InventoryTest {
     private static final Set<String> FILTERS = Set.of(
             "org.leitplanke.identity.web.ActorFilter",
             "org.leitplanke.platform.web.HeadersFilter",
-            "org.leitplanke.platform.web.OperatorsFilter");
+            "org.leitplanke.platform.web.OperatorsFilter",
+            "org.leitplanke.platform.web.ReadableRequests");
 
     private static final Pattern PATTERN = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
 

@@ -1,5 +1,6 @@
 package org.leitplanke.platform.web;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -85,7 +86,7 @@ public class ReadableRequests implements Filter {
         if (parameters.containsKey("pfdrid") || parameters.containsKey("pfdrt")) {
             return HttpServletResponse.SC_NOT_FOUND; // content that PrimeFaces keeps for later; we have none
         }
-        var states = parameters.getOrDefault("jakarta.faces.ViewState", new String[0]);
+        var states = parameters.getOrDefault(ResponseStateManager.VIEW_STATE_PARAM, new String[0]);
         if (Arrays.stream(states).anyMatch(state -> !STATE.matcher(state).matches())) {
             return HttpServletResponse.SC_CONFLICT;
         }
