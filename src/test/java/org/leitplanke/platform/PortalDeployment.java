@@ -13,7 +13,10 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** One server for all integration tests: what is shipped, with the tests beside it. Never a list of classes. */
+/**
+ * One server for all integration tests: what is shipped, with the tests beside it. Never a list of classes, and
+ * never the measurements.
+ */
 @ArquillianSuiteDeployment
 public class PortalDeployment {
 
@@ -26,7 +29,7 @@ public class PortalDeployment {
         var war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/ROOT.war"))
                 .as(WebArchive.class);
-        war.merge(tests, "WEB-INF/classes", Filters.exclude("/arquillian.xml"));
+        war.merge(tests, "WEB-INF/classes", Filters.exclude("/arquillian\\.xml|/org/leitplanke/bench/.*"));
         libraries().forEach(jar -> war.addAsLibrary(jar));
         return war.addAsLibrary(doorForTheTests());
     }

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
-import org.leitplanke.platform.persistence.StatementCounter;
 
 /**
  * Security headers on every answer, and no entry for requests that another site makes a browser send. Pages put the
@@ -31,7 +30,6 @@ public class HeadersFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        StatementCounter.reset();
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         SecurityHeaders.on(http, answer);
