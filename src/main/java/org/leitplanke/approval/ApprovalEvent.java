@@ -91,7 +91,7 @@ public sealed interface ApprovalEvent extends DomainEvent {
             PersonId inPlaceOf,
             String assignment,
             String fingerprint,
-            String link,
+            @Personal String link,
             Instant at)
             implements ApprovalEvent {}
 }

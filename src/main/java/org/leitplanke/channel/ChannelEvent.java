@@ -22,7 +22,7 @@ public sealed interface ChannelEvent extends DomainEvent {
     record ChannelRegistered(
             String channel,
             Network network,
-            String name,
+            @Personal String name,
             DepartmentId owner,
             ChannelState state,
             PersonId by,
@@ -33,8 +33,8 @@ public sealed interface ChannelEvent extends DomainEvent {
     record ChannelChanged(
             String channel,
             Network network,
-            String name,
-            String url,
+            @Personal String name,
+            @Personal String url,
             DepartmentId owner,
             boolean commentsOpen,
             PersonId by,

@@ -20,6 +20,8 @@ public enum Defect {
     COPY_DIFFERS,
     /** The names and free text beside it are not those that were recorded. */
     PERSONAL_DIFFERS,
+    /** There are names or free text under its number, but no entry. */
+    PERSONAL_ALONE,
     /** It is the last one, but the head holds another hash. */
     HEAD_DIFFERS
 }

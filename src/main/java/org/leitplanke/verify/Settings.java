@@ -38,6 +38,11 @@ record Settings(String url, String user, String password, Locale language) {
                         given.getOrDefault("--language", Locale.getDefault().getLanguage())));
     }
 
+    /** The address as it may be shown: a password in it is nobody's business. */
+    String shownUrl() {
+        return url.replaceAll("(?i)(password=)[^&;]*", "$1…");
+    }
+
     /** What the settings file says, under the names of the environment, and the environment over it. */
     static Map<String, String> surroundings(Map<String, String> environment) {
         var found = new HashMap<String, String>();

@@ -6,8 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
-/** An entry as the tables hold it: its bytes, the copies beside them, the hashes, and what is kept apart. */
+/**
+ * An entry as the tables hold it: its bytes, the copies beside them, the hashes, and what is kept apart.
+ *
+ * @param recorded what the bytes tell, or null when they are no entry
+ */
 record StoredEntry(
         long seq,
         long occurredMicros,
@@ -16,15 +21,20 @@ record StoredEntry(
         String subjectId,
         String actorRef,
         byte[] canonical,
+        RecordedEntry recorded,
         String previousHash,
         String entryHash,
         String salt,
         String payload) {
 
+    private static final Pattern SALT = Pattern.compile("[0-9a-f]{64}");
+    private static final byte[] ZERO = new byte[1];
+
     static final String COLUMNS = "e.seq, e.occurred_us, e.operation, e.subject_kind, e.subject_id, e.actor_ref, "
             + "e.canonical, e.prev_hash, e.entry_hash, p.salt, p.payload";
 
     static StoredEntry of(ResultSet row) throws SQLException {
+        var canonical = row.getBytes(7);
         return new StoredEntry(
                 row.getLong(1),
                 row.getLong(2),
@@ -32,7 +42,8 @@ record StoredEntry(
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getBytes(7),
+                canonical,
+                recordedIn(canonical),
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
@@ -44,17 +55,15 @@ record StoredEntry(
         if (!hash.equals(previousHash)) {
             return Defect.NOT_LINKED;
         }
-        if (!sha256(new byte[1], hex(previousHash), canonical).equals(entryHash)) {
+        if (!sha256(ZERO, hex(previousHash), canonical).equals(entryHash)) {
             return Defect.CHANGED;
         }
-        try {
-            var recorded = RecordedEntry.read(canonical);
-            return !isShownAs(recorded)
-                    ? Defect.COPY_DIFFERS
-                    : fits(recorded.commitment()) ? null : Defect.PERSONAL_DIFFERS;
-        } catch (IllegalArgumentException e) {
+        if (recorded == null) {
             return Defect.UNREADABLE;
         }
+        return !isShownAsRecorded()
+                ? Defect.COPY_DIFFERS
+                : fits(recorded.commitment()) ? null : Defect.PERSONAL_DIFFERS;
     }
 
     /** Whether there are names or free text beside it. */
@@ -64,10 +73,10 @@ record StoredEntry(
 
     /** Whether names or free text were recorded with it, there or erased. */
     boolean hadPersonal() {
-        return !RecordedEntry.read(canonical).commitment().isEmpty();
+        return !recorded.commitment().isEmpty();
     }
 
-    private boolean isShownAs(RecordedEntry recorded) {
+    private boolean isShownAsRecorded() {
         return recorded.seq() == seq
                 && recorded.occurredMicros() == occurredMicros
                 && recorded.operation().equals(operation)
@@ -78,7 +87,17 @@ record StoredEntry(
 
     private boolean fits(String commitment) {
         return !hasPersonal()
-                || sha256(hex(salt), payload.getBytes(StandardCharsets.UTF_8)).equals(commitment);
+                || SALT.matcher(salt).matches()
+                        && sha256(hex(salt), payload.getBytes(StandardCharsets.UTF_8))
+                                .equals(commitment);
+    }
+
+    private static RecordedEntry recordedIn(byte[] canonical) {
+        try {
+            return RecordedEntry.read(canonical);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static byte[] hex(String digits) {

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -13,13 +15,15 @@ import java.util.ServiceLoader;
 
 /**
  * The check as a command: says in words what it did and what it found. Ends with 0 when the trail is as it was written,
- * 2 when it is not, 4 when it could not be read.
+ * 2 when it is not, 4 when it could not be read; {@code --help} says what it looks for and what it cannot find.
  */
 public final class Verify {
 
     static final int INTACT = 0;
     static final int TAMPERED = 2;
     static final int NOT_READABLE = 4;
+
+    private static final String HELP = "--help";
 
     /** Where Derby writes its own log: nowhere, so that a check leaves no file behind. */
     public static final OutputStream NOWHERE = OutputStream.nullOutputStream();
@@ -61,12 +65,21 @@ public final class Verify {
 
     static int run(String[] arguments, Map<String, String> environment, PrintStream out) {
         try {
+            if (List.of(arguments).contains(HELP)) {
+                out.println(words(Settings.of(without(HELP, arguments), environment))
+                        .getString("help"));
+                return INTACT;
+            }
             return new Verify(Settings.of(arguments, environment), out).check();
         } catch (IllegalArgumentException e) {
             out.println(MessageFormat.format(
                     words(Settings.of(new String[0], Map.of())).getString("usage"), e.getMessage()));
             return NOT_READABLE;
         }
+    }
+
+    private static String[] without(String option, String[] arguments) {
+        return Arrays.stream(arguments).filter(each -> !each.equals(option)).toArray(String[]::new);
     }
 
     private static ResourceBundle words(Settings settings) {
@@ -78,14 +91,28 @@ public final class Verify {
     }
 
     private int check() {
-        say("checking", settings.url());
+        say("checking", settings.shownUrl());
         try (var connection = connect()) {
-            connection.setReadOnly(true);
-            return report(ChainCheck.over(connection));
+            return report(overReadOnly(connection));
         } catch (SQLException e) {
             say("unreadable", e.getMessage());
             return NOT_READABLE;
         }
+    }
+
+    /** The check in a transaction that refuses to change anything; PostgreSQL knows no such thing outside of one. */
+    private static Verdict overReadOnly(Connection connection) throws SQLException {
+        readOnly(connection);
+        try {
+            return ChainCheck.over(connection);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    static void readOnly(Connection connection) throws SQLException {
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
     }
 
     private int report(Verdict verdict) {

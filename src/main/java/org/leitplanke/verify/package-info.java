@@ -3,7 +3,7 @@
  * description of the format, without a line of the code that wrote them.
  *
  * <p>Imports nothing of the portal and changes nothing. Runs alone as {@code java -jar leitplanke.jar verify}, and the
- * portal's own page asks the same check. It cannot find a chain that was rebuilt from its first entry on together with
- * the head; only a checkpoint kept outside the database could.
+ * portal's own page asks the same check. It cannot find a chain that was computed anew from some entry on
+ * together with the head, nor one set back to an earlier state; only a checkpoint kept outside the database could.
  */
 package org.leitplanke.verify;

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.verify.ChainCheck;
 import org.leitplanke.verify.Defect;
@@ -22,10 +20,18 @@ class TamperedChainTest {
     private Connection database;
     private ChainFixture chain;
 
+    private static String url;
+
+    @BeforeAll
+    static void create() {
+        url = ChainFixture.anEmptyDatabase();
+    }
+
     @BeforeEach
     void write_a_chain() throws SQLException {
-        database = DriverManager.getConnection(ChainFixture.anEmptyDatabase());
+        database = DriverManager.getConnection(url);
         chain = new ChainFixture(database);
+        chain.clear();
         chain.write(LENGTH, 1);
     }
 
@@ -45,44 +51,9 @@ class TamperedChainTest {
 
     @Test
     void an_empty_chain_is_intact() throws SQLException {
-        chain.run("DELETE FROM audit_personal");
-        chain.run("DELETE FROM audit_entry");
-        chain.run("UPDATE audit_head SET seq = 0, hash = '" + CanonicalEntry.GENESIS + "'");
+        chain.clear();
 
         assertThat(ChainCheck.over(database).intact()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            value = {
-                "occurred_us, occurred_us + 1",
-                "operation, 'GuidelineApproved'",
-                "subject_kind, 'other'",
-                "subject_id, 'other'",
-                "actor_ref, 'somebody else'"
-            })
-    void a_changed_copy_is_found(String column, String value) throws SQLException {
-        chain.run("UPDATE audit_entry SET " + column + " = " + value + " WHERE seq = 5");
-
-        assertFound(Defect.COPY_DIFFERS, 5);
-    }
-
-    @Test
-    void any_flipped_bit_of_the_recorded_bytes_is_found() throws SQLException {
-        var random = new Random(42);
-        for (var round = 0; round < 100; round++) {
-            var seq = 1 + random.nextInt(LENGTH);
-            var bytes = chain.canonical(seq);
-            var bit = random.nextInt(bytes.length * 8);
-
-            bytes[bit / 8] ^= (byte) (1 << (bit % 8));
-            chain.setCanonical(seq, bytes);
-
-            assertFound(Defect.CHANGED, seq);
-            bytes[bit / 8] ^= (byte) (1 << (bit % 8));
-            chain.setCanonical(seq, bytes);
-        }
     }
 
     @Test
@@ -94,28 +65,6 @@ class TamperedChainTest {
                 + "' WHERE seq = 5");
 
         assertFound(Defect.NOT_LINKED, 6);
-    }
-
-    @Test
-    void a_deleted_entry_in_the_middle_is_found() throws SQLException {
-        chain.delete(7);
-
-        assertFound(Defect.MISSING, 7);
-    }
-
-    @Test
-    void a_deleted_first_entry_is_found() throws SQLException {
-        chain.delete(1);
-
-        assertFound(Defect.MISSING, 1);
-    }
-
-    @Test
-    void deleted_last_entries_are_found() throws SQLException {
-        chain.delete(11);
-        chain.delete(12);
-
-        assertFound(Defect.MISSING, 11);
     }
 
     @Test
@@ -133,34 +82,6 @@ class TamperedChainTest {
     }
 
     @Test
-    void an_entry_pushed_in_between_is_found() throws SQLException {
-        for (var seq = LENGTH; seq >= 6; seq--) {
-            chain.delete("audit_personal", seq);
-            chain.run("UPDATE audit_entry SET seq = " + (seq + 1) + " WHERE seq = " + seq);
-        }
-        chain.insert(6, chain.text("entry_hash", 5));
-
-        assertFound(Defect.NOT_LINKED, 7);
-    }
-
-    @Test
-    void two_swapped_entries_are_found() throws SQLException {
-        chain.run("DELETE FROM audit_personal");
-        chain.run("UPDATE audit_entry SET seq = 99 WHERE seq = 4");
-        chain.run("UPDATE audit_entry SET seq = 4 WHERE seq = 9");
-        chain.run("UPDATE audit_entry SET seq = 9 WHERE seq = 99");
-
-        assertFound(Defect.NOT_LINKED, 4);
-    }
-
-    @Test
-    void a_head_set_back_is_found() throws SQLException {
-        chain.run("UPDATE audit_head SET seq = 10, hash = '" + chain.text("entry_hash", 10) + "'");
-
-        assertFound(Defect.BEYOND_HEAD, 11);
-    }
-
-    @Test
     void a_head_with_another_hash_is_found() throws SQLException {
         chain.run("UPDATE audit_head SET hash = '" + Fingerprint.of("other") + "'");
 
@@ -172,13 +93,6 @@ class TamperedChainTest {
         chain.run("DELETE FROM audit_head");
 
         assertFound(Defect.NO_HEAD, 0);
-    }
-
-    @Test
-    void swapped_salts_are_found() throws SQLException {
-        chain.run("UPDATE audit_personal SET salt = (SELECT salt FROM audit_personal WHERE seq = 4) WHERE seq = 2");
-
-        assertFound(Defect.PERSONAL_DIFFERS, 2);
     }
 
     @Test
@@ -206,14 +120,35 @@ class TamperedChainTest {
         assertThat(verdict.erased()).isEqualTo(1);
     }
 
-    /** The known limit, until checkpoints are kept outside the database: see the documentation. */
+    @Test
+    void a_clock_set_back_is_a_remark_and_no_defect() throws SQLException {
+        chain.clear();
+        chain.writeBackwards(LENGTH);
+
+        var verdict = ChainCheck.over(database);
+
+        assertThat(verdict.intact()).isTrue();
+        assertThat(verdict.backwards()).isEqualTo(LENGTH - 1);
+    }
+
+    /** Known limits until checkpoints are kept outside the database; the documentation and the command say so. */
     @Test
     void a_chain_rebuilt_from_its_first_entry_on_is_not_found_yet() throws SQLException {
-        chain.run("DELETE FROM audit_personal");
-        chain.run("DELETE FROM audit_entry");
+        chain.clear();
         chain.write(LENGTH, 1_000);
 
         assertThat(ChainCheck.over(database).intact()).isTrue();
+    }
+
+    @Test
+    void an_old_backup_or_an_end_cut_off_together_with_its_head_is_not_found_yet() throws SQLException {
+        var hash = chain.text("entry_hash", 10);
+        chain.delete(12);
+        chain.delete(11);
+        chain.setHead(10, hash);
+
+        assertThat(ChainCheck.over(database).intact()).isTrue();
+        assertThat(ChainCheck.over(database).lastHash()).isEqualTo(hash);
     }
 
     private void assertFound(Defect defect, long seq) throws SQLException {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leitplanke.outside.Nameless;
 import org.leitplanke.outside.Portal;
 import org.leitplanke.outside.Verified;
 import org.leitplanke.platform.Language;
@@ -46,6 +47,10 @@ class StoryIT {
             assertThat(browser.complaints()).isEmpty();
             portal.stop();
             assertThat(Verified.trailOf(portal)).isZero();
+            var trail = Nameless.in(portal);
+            assertThat(trail.found()).isEmpty();
+            assertThat(trail.foundBeside()).hasSizeGreaterThan(5);
+            assertThat(trail.salts()).doesNotHaveDuplicates().allMatch(salt -> salt.matches("[0-9a-f]{64}"));
         }
     }
 

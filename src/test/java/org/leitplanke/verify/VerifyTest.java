@@ -57,6 +57,21 @@ class VerifyTest {
         assertThat(said()).contains("--fast", "--url");
     }
 
+    @Test
+    void help_says_what_is_found_what_is_not_and_how_it_ends() {
+        var exit = verify(Map.of(), "--help", "--language", "en");
+
+        assertThat(exit).isZero();
+        assertThat(said()).contains("0: as it was written", "2: ", "4: ", "Cannot find", "computed anew");
+    }
+
+    @Test
+    void a_password_in_the_address_is_not_repeated() throws SQLException {
+        verify(Map.of(), "--url", aChain("") + ";password=Geheim-4711", "--language", "de");
+
+        assertThat(said()).contains("password=…").doesNotContain("4711");
+    }
+
     private int verify(Map<String, String> environment, String... arguments) {
         return Verify.run(arguments, environment, new PrintStream(said, true, StandardCharsets.UTF_8));
     }
