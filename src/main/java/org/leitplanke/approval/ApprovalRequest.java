@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
@@ -73,8 +72,8 @@ class ApprovalRequest {
 
     protected ApprovalRequest() {} // for JPA
 
-    ApprovalRequest(PersonId requester, Triage triage, Instant now) {
-        this.id = UUID.randomUUID().toString();
+    ApprovalRequest(String id, PersonId requester, Triage triage, Instant now) {
+        this.id = id;
         this.requester = requester;
         this.triage = triage.letters();
         this.type = ApprovalType.of(triage, Set.of());
@@ -87,7 +86,6 @@ class ApprovalRequest {
         return new ApprovalEvent.RequestDrafted(id, requester, draftedAt);
     }
 
-    /** Keeps what was typed so far. */
     ApprovalEvent.DraftSaved change(PersonId by, Post post, Instant now) {
         onlyRequester(by);
         onlyWhile(RequestState.DRAFT);
@@ -159,6 +157,10 @@ class ApprovalRequest {
 
     RequestState state() {
         return state;
+    }
+
+    PublicationProof publication() {
+        return publication;
     }
 
     Triage triage() {

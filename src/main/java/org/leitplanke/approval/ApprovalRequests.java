@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.leitplanke.platform.Missing;
 
 /** All requests there are. */
@@ -15,6 +16,10 @@ class ApprovalRequests {
 
     void add(ApprovalRequest request) {
         entityManager.persist(request);
+    }
+
+    Optional<ApprovalRequest> find(String id) {
+        return Optional.ofNullable(entityManager.find(ApprovalRequest.class, id));
     }
 
     /** The request, kept from everybody else until this use case ends, so that the second of two sees the first. */

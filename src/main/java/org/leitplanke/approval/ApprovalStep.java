@@ -121,6 +121,10 @@ class ApprovalStep {
         return decision.decided(request.id());
     }
 
+    boolean wasDecided(PersonId by, String seen, Ruling ruling) {
+        return decisions.stream().anyMatch(decision -> decision.says(by, seen, ruling));
+    }
+
     /** Asks the requester; the clock stands still until the answer. */
     ApprovalEvent.InquiryAsked ask(Decider decider, String seen, String question, StepClock clock, Instant now) {
         admit(decider, seen);

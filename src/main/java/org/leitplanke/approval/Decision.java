@@ -10,6 +10,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.leitplanke.platform.PersonId;
@@ -104,6 +105,14 @@ class Decision {
 
     boolean wasMadeByOneOf(Set<PersonId> people) {
         return people.contains(decidedBy) || (inPlaceOf != null && people.contains(inPlaceOf));
+    }
+
+    boolean says(PersonId by, String seen, Ruling ruling) {
+        return decidedBy.equals(by)
+                && fingerprint.equals(seen)
+                && verdict == ruling.verdict()
+                && Objects.equals(reasonCode, ruling.reasonCode())
+                && Objects.equals(ownWords, ruling.words());
     }
 
     PersonId by() {

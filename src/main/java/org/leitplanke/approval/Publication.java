@@ -39,12 +39,18 @@ public class Publication {
     @Inject
     Event<DomainEvent> happened;
 
-    /** The post is out under this link; only for somebody whose author role for the channel is in effect. */
+    /**
+     * The post is out under this link; only for somebody whose author role for the channel is in effect. A second click
+     * changes nothing.
+     */
     @Requires(APPROVAL_PUBLISH)
     public void prove(String id, String link) {
         var request = requests.take(id);
-        request.onlyWhile(RequestState.APPROVED);
         var person = actor.get().person();
+        if (SecondClick.onPublish(request, person, link)) {
+            return;
+        }
+        request.onlyWhile(RequestState.APPROVED);
         var author = effects.holding(
                         person, Roles.AUTHOR, Place.channel(request.post().channelId()))
                 .orElseThrow(() -> new Rules.NotAnAuthorHere(

@@ -39,6 +39,10 @@ class PublicationProof {
         return today.isAfter(publishBy);
     }
 
+    boolean isProvenBy(PersonId person, String address) {
+        return person.equals(publishedBy) && address != null && address.strip().equals(link);
+    }
+
     ApprovalEvent.PostPublished prove(
             String request, String channel, String fingerprint, Holding author, String address, Instant now) {
         link = httpsLink(address);

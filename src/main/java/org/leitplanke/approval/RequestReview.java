@@ -40,13 +40,16 @@ public class RequestReview {
     Event<DomainEvent> happened;
 
     /**
-     * Decides a step.
+     * Decides a step; a second click with the same ruling changes nothing.
      *
      * @param seen fingerprint of the text that was on the screen
      */
     @Requires(APPROVAL_DECIDE)
     public void decide(String id, String stepId, String seen, Ruling ruling) {
         var step = requests.take(id).step(stepId);
+        if (step.wasDecided(actor.get().person(), seen, ruling)) {
+            return;
+        }
         var reason = ruling.reasonCode() == null
                 ? null
                 : catalogue.reason(ruling.reasonCode()).text().in(actor.get().language());

@@ -5,6 +5,7 @@ import static org.leitplanke.identity.Permission.APPROVAL_REQUEST;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.platform.DomainEvent;
@@ -40,7 +41,22 @@ public class RequestWriting {
     /** Begins a request from the answers to "may I post this?", and says its id. */
     @Requires(APPROVAL_REQUEST)
     public String draft(Triage triage) {
-        var request = new ApprovalRequest(actor.get().person(), triage, clock.instant());
+        return draft(UUID.randomUUID().toString(), triage);
+    }
+
+    /**
+     * Begins a request under an id chosen before.
+     *
+     * @param id of this wish; a second click with the same one gets the request of the first
+     */
+    @Requires(APPROVAL_REQUEST)
+    public String draft(String id, Triage triage) {
+        var before = requests.find(id);
+        if (before.isPresent()) {
+            before.get().onlyRequester(actor.get().person());
+            return id;
+        }
+        var request = new ApprovalRequest(id, actor.get().person(), triage, clock.instant());
         requests.add(request);
         happened.fire(request.drafted());
         return request.id();
@@ -52,10 +68,13 @@ public class RequestWriting {
         happened.fire(requests.take(id).change(actor.get().person(), post, clock.instant()));
     }
 
-    /** Keeps the text, freezes it and sends it on its way. */
+    /** Keeps the text, freezes it and sends it on its way; a second click with the same text finds it there. */
     @Requires(APPROVAL_REQUEST)
     public void submit(String id, Post post) {
         var request = requests.take(id);
+        if (SecondClick.onSubmit(request, actor.get().person(), post)) {
+            return;
+        }
         happened.fire(request.change(actor.get().person(), post, clock.instant()));
         post.complete();
         happened.fire(request.submit(actor.get().person(), route(request, post), hours.clock(), clock.instant()));
@@ -74,7 +93,11 @@ public class RequestWriting {
     /** Withdraws the request; final. */
     @Requires(APPROVAL_REQUEST)
     public void withdraw(String id) {
-        happened.fire(requests.take(id).withdraw(actor.get().person(), clock.instant()));
+        var request = requests.take(id);
+        if (SecondClick.onWithdraw(request, actor.get().person())) {
+            return;
+        }
+        happened.fire(request.withdraw(actor.get().person(), clock.instant()));
     }
 
     /** Says how a condition was met. */

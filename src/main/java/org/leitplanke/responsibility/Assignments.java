@@ -3,7 +3,6 @@ package org.leitplanke.responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +16,9 @@ class Assignments {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Keeps a new assignment; the same one twice at the same moment is refused by the database. */
+    /** Keeps a new assignment; the same one twice at the same moment is refused by the database, and tried again. */
     void add(RoleAssignment assignment) {
-        try {
-            entityManager.persist(assignment);
-            entityManager.flush();
-        } catch (PersistenceException refused) {
-            throw new Broken.AlreadyAssigned();
-        }
+        entityManager.persist(assignment);
     }
 
     RoleAssignment get(String id) {

@@ -30,11 +30,15 @@ public class OwnRoles {
     @Inject
     Event<DomainEvent> happened;
 
-    /** Says yes to a role. */
+    /** Says yes to a role; a second click changes nothing. */
     @Requires(RESPONSIBILITY_OWN)
     public void accept(String id) {
         var me = actor.get().person();
-        happened.fire(assignments.get(id).accept(me, days.todayOf(me), clock.instant()));
+        var assignment = assignments.get(id);
+        if (assignment.wasAcceptedBy(me)) {
+            return;
+        }
+        happened.fire(assignment.accept(me, days.todayOf(me), clock.instant()));
     }
 
     /** Says no to a role. */

@@ -94,9 +94,8 @@ class RoleAssignment {
     @Column(name = "reminded_on")
     private LocalDate remindedOn;
 
-    /** Makes a second click on "assign" fail in the database. */
     @Column(name = "open_key")
-    private String openKey;
+    private String openKey; // makes a second click on "assign" fail in the database
 
     protected RoleAssignment() {}
 
@@ -192,6 +191,10 @@ class RoleAssignment {
                 new Broken.RemindedThisWeek(remindedOn));
         remindedOn = today;
         return new RoleReminded(id, person, now);
+    }
+
+    boolean wasAcceptedBy(PersonId someone) {
+        return person.equals(someone) && isOpen() && !isUnanswered();
     }
 
     boolean isForTheCompany() {

@@ -38,7 +38,7 @@ class ApprovalRequestTest {
 
     @Test
     void an_incomplete_draft_is_not_submitted() {
-        var request = new ApprovalRequest(LENA, HARMLESS, NOW);
+        var request = new ApprovalRequest("request", LENA, HARMLESS, NOW);
 
         assertThatThrownBy(() -> request.submit(LENA, route(HARMLESS, aPost()), CLOCK, NOW))
                 .isInstanceOf(InvalidInput.class);

@@ -86,7 +86,7 @@ final class RequestFixture {
     }
 
     static ApprovalRequest submitted(Triage triage, Post post) {
-        var request = new ApprovalRequest(LENA, triage, NOW);
+        var request = new ApprovalRequest("request", LENA, triage, NOW);
         request.change(LENA, post, NOW);
         request.submit(LENA, route(triage, post), CLOCK, NOW);
         return request;

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.leitplanke.approval.CatalogueQueries;
 import org.leitplanke.approval.RequestWriting;
 import org.leitplanke.approval.Triage;
@@ -29,6 +30,9 @@ public class ApprovalAskPage implements Serializable {
     private final List<Line> lines = new ArrayList<>();
     private Triage result;
 
+    /** The id of the request to come, so that two clicks make one. */
+    private String wish;
+
     @PostConstruct
     void load() {
         var language = actor.get().language();
@@ -42,6 +46,7 @@ public class ApprovalAskPage implements Serializable {
 
     /** Shows what follows from the answers. */
     public void judge() {
+        wish = UUID.randomUUID().toString();
         result = Triage.of(
                 lines.stream().map(line -> Boolean.TRUE.equals(line.getYes())).toList());
     }
@@ -53,7 +58,7 @@ public class ApprovalAskPage implements Serializable {
 
     /** Makes a request out of the answers. */
     public String request() {
-        return "/approval/request.xhtml?faces-redirect=true&id=" + writing.draft(result);
+        return "/approval/request.xhtml?faces-redirect=true&id=" + writing.draft(wish, result);
     }
 
     public List<Line> getLines() {

@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.SessionKeeping;
 import org.leitplanke.identity.SignIn;
 import org.leitplanke.platform.web.SecurityHeaders;
+import org.leitplanke.platform.persistence.Outage;
+import org.leitplanke.platform.web.Unavailable;
 
 /**
  * The portal's own sign-in as a Jakarta Security mechanism. It recognises the session of a request, takes name and
@@ -29,6 +33,9 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
 
     static final String ACTOR = Actor.class.getName();
     static final String TOKEN = "org.leitplanke.session";
+
+    /** Where a session keeps the language of its person, for the moments when the database cannot say who she is. */
+    static final String LANGUAGE = "org.leitplanke.language";
 
     @Inject
     SignIn signIn;
@@ -44,7 +51,15 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
                 && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
             return signIn(request, context, credential);
         }
-        var actor = token(request).flatMap(sessions::actorOf);
+        if (needsNobody(request)) {
+            return context.doNothing();
+        }
+        Optional<Actor> actor;
+        try {
+            actor = token(request).flatMap(sessions::actorOf);
+        } catch (RuntimeException e) {
+            return unavailable(request, response, e);
+        }
         if (actor.isPresent()) {
             return welcome(request, context, actor.get());
         }
@@ -52,6 +67,27 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return toSignInPage(request, response, context);
+    }
+
+    /** Style, script and pictures are the same for everybody, and operators ask without a session. */
+    private static boolean needsNobody(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.startsWith("/jakarta.faces.resource") || path.startsWith("/health");
+    }
+
+    /** Who it is cannot be known now; the page says so, and nobody is sent to sign in again. */
+    private static AuthenticationStatus unavailable(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) {
+        if (Outage.behind(thrown).isEmpty()) {
+            throw thrown;
+        }
+        Unavailable.note(request, thrown);
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     /** The secret of this request's session, if it has one; a session named in the address is nobody's. */
@@ -73,7 +109,10 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
         request.changeSessionId();
         request.getSession().setAttribute(TOKEN, outcome.token().get());
         return sessions.actorOf(outcome.token().get())
-                .map(actor -> welcome(request, context, actor))
+                .map(actor -> {
+                    request.getSession().setAttribute(LANGUAGE, actor.language());
+                    return welcome(request, context, actor);
+                })
                 .orElse(AuthenticationStatus.SEND_FAILURE);
     }
 

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Permission;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.MenuEntry;
+import org.leitplanke.platform.web.Unavailable;
 
 /** What surrounds every page: language, theme, menu, and who is signed in. */
 @Named
@@ -115,10 +117,14 @@ public class Shell {
                                 .map(entry -> new MenuLine(
                                         entry.label(),
                                         entry.link(),
-                                        entry.count(person),
+                                        isUnavailable() ? 0 : entry.count(person),
                                         entry.link().replaceAll("\\?.*", "").equals(here)))
                                 .toList()))
                 .toList();
+    }
+
+    private boolean isUnavailable() {
+        return Unavailable.isShownTo((HttpServletRequest) faces.getExternalContext().getRequest());
     }
 
     private Language languageOfStranger() {
@@ -126,6 +132,9 @@ public class Shell {
         if (cookie != null) {
             return Language.of(cookie.getValue());
         }
-        return Language.of(faces.getExternalContext().getRequestHeaderMap().get("Accept-Language"));
+        var known = faces.getExternalContext().getSessionMap().get(PortalSignIn.LANGUAGE);
+        return known instanceof Language language
+                ? language
+                : Language.of(faces.getExternalContext().getRequestHeaderMap().get("Accept-Language"));
     }
 }

@@ -14,7 +14,8 @@ import org.apache.derby.jdbc.EmbeddedDriver;
 
 /**
  * The embedded database engine: set up before its first breath, put to rest when the portal goes. Row locks are never
- * exchanged for a lock of the whole table, because Derby's readers wait for writers. Its log lies beside the data.
+ * exchanged for a lock of the whole table, because Derby's readers wait for writers, and nobody waits long for a lock.
+ * Its log lies beside the data.
  */
 public final class DerbyEngine {
 
@@ -28,6 +29,8 @@ public final class DerbyEngine {
     static synchronized Connection connect(String url, Properties properties) throws SQLException {
         if (engine == null) {
             set("derby.locks.escalationThreshold", "2147483647");
+            set("derby.locks.deadlockTimeout", "1");
+            set("derby.locks.waitTimeout", "3");
             if (System.getProperty("derby.stream.error.file") == null) {
                 logBesideTheData(url);
             }

@@ -20,12 +20,30 @@ import org.leitplanke.platform.settings.StartRefused;
  */
 public class PortalDataSource implements DataSource {
 
+    /** Nobody waits longer than this for the database, in seconds: to reach it, for a lock, for one statement. */
+    private static final int TO_REACH = 2;
+
+    private static final int FOR_A_LOCK = 3;
+    private static final int FOR_A_STATEMENT = 7;
+
     private final String url;
+    private final boolean patient;
+    private final Reachability reachability = new Reachability();
     private volatile boolean reached;
 
     public PortalDataSource() {
+        this(false);
+    }
+
+    private PortalDataSource(boolean patient) {
         StartGate.pass();
+        this.patient = patient;
         url = Setting.DATABASE_URL.value();
+    }
+
+    /** Without a pool and without limits of time, for changes of the schema, which may take as long as they need. */
+    static DataSource patient() {
+        return new PortalDataSource(true);
     }
 
     @Override
@@ -40,7 +58,10 @@ public class PortalDataSource implements DataSource {
             properties.setProperty("user", user);
             properties.setProperty("password", password);
         }
-        return StatementCounter.counting(reached ? connect(properties) : connectFirst(properties));
+        if (!reached) {
+            return PortalConnection.of(connectFirst(properties), reachability, isEmbedded());
+        }
+        return PortalConnection.of(reachability.go(() -> connect(properties)), reachability, isEmbedded());
     }
 
     /** Without a database there is no start, and the reason should not have to be dug out of a stack trace. */
@@ -57,13 +78,34 @@ public class PortalDataSource implements DataSource {
     }
 
     private Connection connect(Properties properties) throws SQLException {
-        if (url.startsWith("jdbc:derby:")) {
+        if (isEmbedded()) {
             return DerbyEngine.connect(url, properties);
         }
         if (url.startsWith("jdbc:postgresql:")) {
+            if (!patient) {
+                limit(properties);
+            }
             return new org.postgresql.Driver().connect(url, properties);
         }
         throw new SQLException("leitplanke.db.url must start with jdbc:derby: or jdbc:postgresql:");
+    }
+
+    private boolean isEmbedded() {
+        return url.startsWith("jdbc:derby:");
+    }
+
+    /**
+     * A server that does not answer must not hold on to people. What the address itself says of these wins, so that an
+     * operator can be more patient.
+     */
+    private static void limit(Properties properties) {
+        properties.setProperty("connectTimeout", String.valueOf(TO_REACH));
+        properties.setProperty("loginTimeout", String.valueOf(TO_REACH));
+        properties.setProperty("cancelSignalTimeout", String.valueOf(TO_REACH));
+        properties.setProperty("socketTimeout", String.valueOf(FOR_A_STATEMENT + 1));
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty(
+                "options", "-c lock_timeout=" + FOR_A_LOCK + "s -c statement_timeout=" + FOR_A_STATEMENT + "s");
     }
 
     @Override

@@ -24,7 +24,7 @@ public class SchemaMigration {
     @PostConstruct
     void migrate() {
         Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(PortalDataSource.patient())
                 .locations("classpath:db/migration")
                 .placeholders(words())
                 .load()

@@ -33,6 +33,9 @@ public class HeadersFilter implements Filter {
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         SecurityHeaders.on(http, answer);
+        if (Unavailable.isShownTo(http)) {
+            answer.setHeader("Retry-After", "5");
+        }
         if (request.getDispatcherType() == DispatcherType.REQUEST && comesFromElsewhere(http)) {
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -12,6 +12,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.Refusal;
 import org.leitplanke.platform.RuleViolation;
+import org.leitplanke.platform.persistence.Outage;
 
 /**
  * The one place where broken rules become sentences: beside the field, or on top of the same page with everything that
@@ -76,6 +78,9 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
         } else if (find(thrown, ViewExpiredException.class) != null) {
             faces.getExternalContext().getRequestMap().put("expired", true);
             sendError(faces, 409);
+        } else if (Outage.behind(thrown).isPresent()) {
+            Unavailable.note((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
+            sendError(faces, 503);
         } else {
             var incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(
