@@ -106,6 +106,10 @@ class ApprovalCondition {
         return id;
     }
 
+    String wording() {
+        return wording;
+    }
+
     ApprovalStep step() {
         return step;
     }

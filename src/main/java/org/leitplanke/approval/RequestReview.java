@@ -47,7 +47,7 @@ public class RequestReview {
     @Requires(APPROVAL_DECIDE)
     public void decide(String id, String stepId, String seen, Ruling ruling) {
         var step = requests.take(id).step(stepId);
-        if (step.wasDecided(actor.get().person(), seen, ruling)) {
+        if (SecondClick.onDecide(step, actor.get().person(), seen, ruling)) {
             return;
         }
         var reason = ruling.reasonCode() == null

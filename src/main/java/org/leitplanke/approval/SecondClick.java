@@ -19,6 +19,16 @@ final class SecondClick {
         return by.equals(request.requester()) && request.state() == RequestState.WITHDRAWN;
     }
 
+    /** She has ruled so, on this text and with these conditions. */
+    static boolean onDecide(ApprovalStep step, PersonId by, String seen, Ruling ruling) {
+        var set = step.conditions().stream().map(ApprovalCondition::wording).toList();
+        var meant = ruling.conditions().stream()
+                .map(demanded -> demanded.wording().strip())
+                .toList();
+        return set.equals(meant)
+                && step.decisions().stream().anyMatch(decision -> decision.says(by, seen, ruling));
+    }
+
     /** She has proven the publication, with this link. */
     static boolean onPublish(ApprovalRequest request, PersonId by, String link) {
         return request.state() == RequestState.PUBLISHED

@@ -53,7 +53,9 @@ class TryAgain {
     private static boolean isWorthAnotherTry(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
-                    || cause instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
+                    || cause instanceof SQLException sql
+                            && sql.getSQLState() != null
+                            && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
                 return true;
             }
         }

@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.RuleViolation;
@@ -32,6 +33,9 @@ public class ReviewWorld {
 
     @Inject
     ApprovalQueries approvals;
+
+    @Inject
+    CatalogueQueries catalogue;
 
     @Inject
     Newsroom newsroom;
@@ -62,6 +66,44 @@ public class ReviewWorld {
             writing.submit(id, post("Unser Stand war voll."));
             return id;
         });
+    }
+
+    /** A post with nobody on it, which needs content approval alone. */
+    String submittedHarmless() {
+        return newsroom.on(lena, () -> {
+            var id = writing.draft(new Triage(false, false, false, false, false, false));
+            writing.submit(
+                    id,
+                    new Post(
+                            "Bank",
+                            channel,
+                            "Die neue Bank steht.",
+                            Set.of(),
+                            Post.Basis.NOBODY,
+                            null,
+                            "Eine Bank",
+                            null,
+                            null,
+                            "Azubis"));
+            return id;
+        });
+    }
+
+    void withdraw(String id) {
+        as(lena, () -> writing.withdraw(id));
+    }
+
+    /** A reason for rejection that the catalogue knows. */
+    String aReason() {
+        return newsroom.on(lena, () -> catalogue.reasons()).get(0).code();
+    }
+
+    int decisionsAbout(String id) {
+        return entityManager
+                .createQuery("select d from Decision d where d.step.request.id = :id", Decision.class)
+                .setParameter("id", id)
+                .getResultList()
+                .size();
     }
 
     Post post(String text) {
@@ -147,14 +189,14 @@ public class ReviewWorld {
                 .getResultList();
     }
 
-    /** Lets many do the same at the same moment: "won", or the name of the rule that said no. */
-    static List<String> atOnce(int many, Runnable attempt) throws Exception {
-        var start = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(many);
+    /** Lets all do theirs at the same moment: "won", or the name of the rule that said no. */
+    static List<String> atOnce(List<Runnable> attempts) throws Exception {
+        var start = new CyclicBarrier(attempts.size());
+        var threads = Executors.newFixedThreadPool(attempts.size());
         var running = new ArrayList<java.util.concurrent.Future<String>>();
-        for (int i = 0; i < many; i++) {
+        for (var attempt : attempts) {
             running.add(threads.submit(() -> {
-                start.await();
+                start.await(30, TimeUnit.SECONDS);
                 try {
                     attempt.run();
                     return "won";
@@ -163,10 +205,9 @@ public class ReviewWorld {
                 }
             }));
         }
-        start.countDown();
         var outcomes = new ArrayList<String>();
         for (var one : running) {
-            outcomes.add(one.get());
+            outcomes.add(one.get(60, TimeUnit.SECONDS));
         }
         threads.shutdown();
         return outcomes;

@@ -95,6 +95,11 @@ public class PublishedGuidelines {
     }
 
     void next(GuidelineId id, ChangeKind kind, LocalDate effectiveFrom) {
+        submitNext(id, kind, effectiveFrom);
+        release(id);
+    }
+
+    void submitNext(GuidelineId id, ChangeKind kind, LocalDate effectiveFrom) {
         asLead(() -> {
             var version = drafting.startNext(id);
             var open = work.openVersion(id).orElseThrow();
@@ -107,7 +112,6 @@ public class PublishedGuidelines {
             drafting.submit(version, open.revision(), content);
             return null;
         });
-        release(id);
     }
 
     <T> T asLead(Supplier<T> action) {

@@ -133,6 +133,20 @@ public record Answer(HttpResponse<String> response, String portal) {
                 .orElse(null);
     }
 
+    /** Where the first plain form below the menu leads. */
+    public String action() {
+        return attribute(body().substring(body().indexOf("<form", body().indexOf("<main"))), "action");
+    }
+
+    /** What that form keeps for the next click. */
+    public List<Map.Entry<String, String>> hidden() {
+        return Pattern.compile("<input type=\"hidden\"[^>]*>")
+                .matcher(body().substring(body().indexOf("<main")))
+                .results()
+                .map(field -> Map.entry(attribute(field.group(), "name"), attribute(field.group(), "value")))
+                .toList();
+    }
+
     /** The name of the last button in this form. */
     public String button(String form) {
         var begin = body().indexOf("<form id=\"" + form + "\"");

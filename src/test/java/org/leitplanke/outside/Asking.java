@@ -12,29 +12,45 @@ public final class Asking {
 
     /** Submits a harmless post for this channel, and says the id of the request. */
     public static String approval(Visitor who, String title, String channel) {
+        var draft = draft(who);
+        who.follow(who.press(draft, "draft:submit", harmless(draft, title, channel)));
+        return idOf(draft);
+    }
+
+    /** Answers the six questions, and gets the page with the empty draft. */
+    public static Answer draft(Visitor who) {
+        return who.follow(who.press(judged(who), "go:request"));
+    }
+
+    /** The page that says what follows from six times no. */
+    public static Answer judged(Visitor who) {
         var answers = new ArrayList<String>();
         for (int question = 0; question < QUESTIONS; question++) {
             answers.addAll(List.of("ask:lines:" + question + ":yes", "false"));
         }
-        var judged = who.press(who.get("/approval/ask.xhtml"), "ask:judge", answers.toArray(String[]::new));
-        var draft = who.follow(who.press(judged, "go:request"));
-        var id = draft.address().toString().replaceAll(".*id=", "");
-        who.follow(who.press(
-                draft,
-                "draft:submit",
-                "draft:title",
-                title,
-                "draft:channel",
-                draft.choice(channel),
-                "draft:text",
-                "Unsere Werkstatt hat ab Montag eine neue Bank.",
-                "draft:basis",
-                "NOBODY",
-                "draft:goal",
-                "Zeigen, wie wir arbeiten",
-                "draft:picture",
-                "Eine leere Werkbank"));
-        return id;
+        return who.press(who.get("/approval/ask.xhtml"), "ask:judge", answers.toArray(String[]::new));
+    }
+
+    /** The fields of a harmless post. */
+    public static String[] harmless(Answer draft, String title, String channel) {
+        return new String[] {
+            "draft:title",
+            title,
+            "draft:channel",
+            draft.choice(channel),
+            "draft:text",
+            "Unsere Werkstatt hat ab Montag eine neue Bank.",
+            "draft:basis",
+            "NOBODY",
+            "draft:goal",
+            "Zeigen, wie wir arbeiten",
+            "draft:picture",
+            "Eine leere Werkbank"
+        };
+    }
+
+    public static String idOf(Answer page) {
+        return page.address().toString().replaceAll(".*id=", "");
     }
 
     /** Every question of the checklist answered with yes, and these fields beside. */

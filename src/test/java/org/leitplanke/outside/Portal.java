@@ -86,7 +86,17 @@ public final class Portal implements AutoCloseable {
     }
 
     public String databaseUrl() {
-        return "jdbc:derby:directory:" + folder.resolve("db");
+        return setting("leitplanke.db.url").replace(";create=true", "");
+    }
+
+    /** What this portal was started with; empty when it was not told. */
+    public String setting(String name) {
+        var begin = "-D" + name + "=";
+        return settings.stream()
+                .filter(setting -> setting.startsWith(begin))
+                .map(setting -> setting.substring(begin.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** What the server wrote since it was started last. */

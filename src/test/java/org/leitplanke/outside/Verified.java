@@ -17,7 +17,11 @@ public final class Verified {
                         System.getProperty("portal.jar"),
                         "verify",
                         "--url",
-                        portal.databaseUrl())
+                        portal.databaseUrl(),
+                        "--user",
+                        portal.setting("leitplanke.db.user"),
+                        "--password",
+                        portal.setting("leitplanke.db.password"))
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "browser-verify.log").toFile())
                 .start();

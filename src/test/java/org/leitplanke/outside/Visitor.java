@@ -29,6 +29,7 @@ public final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .connectTimeout(Duration.ofMinutes(1))
             .build();
@@ -106,6 +107,13 @@ public final class Visitor {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)));
+    }
+
+    /** The request of the only plain form below the menu of this page, before it is sent. */
+    public HttpRequest.Builder submitting(Answer page) {
+        return request(page.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(page.hidden())));
     }
 
     public Answer send(HttpRequest.Builder request) {

@@ -1,0 +1,65 @@
+package org.leitplanke.fault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Compares what clients were told with what is there: lost, doubled, and written without an entry in the trail. */
+final class Checker {
+
+    /** Rows of a table and the entries that belong to them, company-wide. */
+    private static final Map<String, String> BALANCE = Map.of(
+            "approval_decision", "StepDecided",
+            "acknowledgement", "GuidelineAcknowledged",
+            "training_completion", "TrainingPassed",
+            "role_assignment", "RoleAssigned",
+            "channel", "ChannelRegistered",
+            "approval_request", "RequestDrafted");
+
+    private Checker() {}
+
+    /** Everything that is not as it was confirmed. */
+    static List<String> defects(Journal journal, Connection connection) throws SQLException {
+        var found = new ArrayList<>(journal.broken());
+        for (var told : journal.told().entrySet()) {
+            var deed = told.getKey();
+            var rows = deed.kind().rows(connection, deed.keys());
+            var entries = deed.kind().entries(connection, deed.keys());
+            var least = told.getValue().contains(Journal.Outcome.OK) ? 1 : 0;
+            var most = told.getValue().stream().allMatch(Journal.Outcome.FAILED::equals) ? 0 : 1;
+            if (rows < least || rows > most || entries != rows) {
+                found.add(deed + " told " + told.getValue() + ": " + rows + " rows, " + entries + " entries");
+            }
+        }
+        found.addAll(imbalances(connection));
+        return found;
+    }
+
+    /** Tables with more or fewer rows than entries in the trail. */
+    static List<String> imbalances(Connection connection) throws SQLException {
+        var found = new ArrayList<String>();
+        for (var pair : BALANCE.entrySet()) {
+            var rows = number(connection, "SELECT COUNT(*) FROM " + pair.getKey());
+            var entries =
+                    number(connection, "SELECT COUNT(*) FROM audit_entry WHERE operation = '" + pair.getValue() + "'");
+            if (rows != entries) {
+                found.add(pair.getKey() + " has " + rows + " rows and " + entries + " entries " + pair.getValue());
+            }
+        }
+        return found;
+    }
+
+    static int people(Connection connection) throws SQLException {
+        return number(connection, "SELECT COUNT(*) FROM person");
+    }
+
+    private static int number(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(question)) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+}
