@@ -25,8 +25,7 @@ final class SecondClick {
         var meant = ruling.conditions().stream()
                 .map(demanded -> demanded.wording().strip())
                 .toList();
-        return set.equals(meant)
-                && step.decisions().stream().anyMatch(decision -> decision.says(by, seen, ruling));
+        return set.equals(meant) && step.decisions().stream().anyMatch(decision -> decision.says(by, seen, ruling));
     }
 
     /** She has proven the publication, with this link. */

@@ -71,8 +71,8 @@ class DecisionRaceIT {
         var all = new ArrayList<Runnable>();
         approvers
                 .subList(0, attempt.many)
-                .forEach(person -> all.add(() ->
-                        world.decide(person, attempt.id, attempt.step, attempt.seen, ruling.apply(person))));
+                .forEach(person -> all.add(
+                        () -> world.decide(person, attempt.id, attempt.step, attempt.seen, ruling.apply(person))));
         return all;
     }
 
@@ -103,7 +103,9 @@ class DecisionRaceIT {
 
             var outcomes = ReviewWorld.atOnce(field.apply(attempt));
 
-            assertThat(outcomes.stream().filter("won"::equals)).as("race " + race + ": " + outcomes).hasSize(1);
+            assertThat(outcomes.stream().filter("won"::equals))
+                    .as("race " + race + ": " + outcomes)
+                    .hasSize(1);
             assertThat(outcomes)
                     .as("losers are told")
                     .isSubsetOf("won", "AlreadyDecided", "AlreadyWithdrawn", "NotAnyMore");

@@ -56,12 +56,16 @@ final class Commands {
         return asked;
     }
 
+    /** Where the page for an outage sends what another page's form had sent before, with the state of that page. */
+    private static final String SENT_ONCE_MORE = "#{unavailable.path}";
+
     /** Forms that send without Faces: the server would not know their page. */
     List<String> strangeForms() {
         return parts.stream()
                 .flatMap(part -> part.tags("form")
                         .filter(form ->
                                 !form.attribute("method").equals("get") || !all.containsKey(form.attribute("action")))
+                        .filter(form -> !form.attribute("action").equals(SENT_ONCE_MORE))
                         .map(part::at))
                 .toList();
     }

@@ -54,7 +54,10 @@ final class Candidates {
 
     /** Person, role and place of such an address. */
     static List<String> keys(String address) {
-        return List.of(value(address, "person"), value(address, "role"), value(address, "place").replaceAll(".*[:/]", ""));
+        return List.of(
+                value(address, "person"),
+                value(address, "role"),
+                value(address, "place").replaceAll(".*[:/]", ""));
     }
 
     private static String value(String address, String name) {

@@ -55,6 +55,10 @@ final class Crew implements AutoCloseable {
                 at("heiko.albrecht", new Learner()),
                 at("anke.petersen", new Learner()));
         threads = Executors.newFixedThreadPool(workers.size());
+    }
+
+    /** Everybody begins. */
+    void begin() {
         workers.forEach(threads::submit);
     }
 
@@ -117,8 +121,8 @@ final class Crew implements AutoCloseable {
         journal.attempt(
                 Kind.HAND_OUT,
                 List.of(loginName),
-                () -> shown[0] = sabine.press(
-                        page, "account:go", "account:number", number, "account:loginName", loginName),
+                () -> shown[0] =
+                        sabine.press(page, "account:go", "account:number", number, "account:loginName", loginName),
                 answer -> token(answer).isPresent());
         if (shown[0] != null) {
             token(shown[0]).ifPresent(token -> invited.add(new Invitation(loginName, token)));
@@ -133,10 +137,7 @@ final class Crew implements AutoCloseable {
         var page = open(jonas, address);
         if (page.has("assign:save")) {
             journal.attempt(
-                    Kind.ASSIGN,
-                    Candidates.keys(address),
-                    () -> jonas.press(page, "assign:save"),
-                    Crew::isSentOn);
+                    Kind.ASSIGN, Candidates.keys(address), () -> jonas.press(page, "assign:save"), Crew::isSentOn);
         }
     }
 
@@ -187,10 +188,10 @@ final class Crew implements AutoCloseable {
     /** Personnel numbers of people who have no account yet, outside of HR. */
     private static Deque<String> numbers() {
         try (var lines = Files.lines(Path.of("db/demo/people.csv"))) {
-            return new ArrayDeque<>(
-                    lines.skip(30)
-                            .filter(line -> !line.contains(";HR;"))
-                            .map(line -> line.substring(0, line.indexOf(';'))).toList());
+            return new ArrayDeque<>(lines.skip(30)
+                    .filter(line -> !line.contains(";HR;"))
+                    .map(line -> line.substring(0, line.indexOf(';')))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

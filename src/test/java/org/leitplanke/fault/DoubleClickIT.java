@@ -59,7 +59,9 @@ class DoubleClickIT {
         }
         List<String> defects = stage.look(connection -> Checker.defects(journal, connection));
         assertThat(defects).isEmpty();
-        assertThat(journal.count(Journal.Outcome.OK)).as("every click is told the same").isEqualTo(told());
+        assertThat(journal.count(Journal.Outcome.OK))
+                .as("every click is told the same")
+                .isEqualTo(told());
     }
 
     private long told() {

@@ -62,7 +62,9 @@ final class Journal {
         if (confirmed.test(answer)) {
             return Outcome.OK;
         }
-        write("refused with " + answer.status() + " " + answer.target() + ": " + answer.text(), StandardOpenOption.APPEND);
+        write(
+                "refused with " + answer.status() + " " + answer.target() + ": " + answer.text(),
+                StandardOpenOption.APPEND);
         return Outcome.FAILED;
     }
 

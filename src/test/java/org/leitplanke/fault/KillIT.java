@@ -40,6 +40,7 @@ class KillIT {
         var stage = WithStages.on(Database.DERBY);
         var journal = new Journal("kill-derby");
         try (var crew = new Crew(stage.portal(), journal)) {
+            crew.begin();
             for (int round = 1; round <= ROUNDS; round++) {
                 work(journal);
                 endPortal(stage, journal, round);
@@ -55,6 +56,7 @@ class KillIT {
         var stage = WithStages.on(Database.POSTGRESQL);
         var journal = new Journal("kill-postgresql");
         try (var crew = new Crew(stage.portal(), journal)) {
+            crew.begin();
             for (int round = 1; round <= ROUNDS; round++) {
                 work(journal);
                 endPortal(stage, journal, round);
@@ -98,9 +100,11 @@ class KillIT {
 
     private void ready(String ended, Instant begun, Journal journal, int round) {
         var took = Duration.between(begun, Instant.now());
-        reporter.publishEntry("round " + round + ", " + ended + " killed", "ready after " + took.toMillis()
-                + " ms, confirmed so far " + journal.count(Outcome.OK) + ", without answer "
-                + journal.count(Outcome.UNKNOWN));
+        reporter.publishEntry(
+                "round " + round + ", " + ended + " killed",
+                "ready after " + took.toMillis()
+                        + " ms, confirmed so far " + journal.count(Outcome.OK) + ", without answer "
+                        + journal.count(Outcome.UNKNOWN));
         assertThat(took).as("ready without help").isLessThan(READY);
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.SessionKeeping;
 import org.leitplanke.identity.SignIn;
-import org.leitplanke.platform.web.SecurityHeaders;
 import org.leitplanke.platform.persistence.Outage;
+import org.leitplanke.platform.web.SecurityHeaders;
 import org.leitplanke.platform.web.Unavailable;
 
 /**

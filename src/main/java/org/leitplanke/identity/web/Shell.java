@@ -124,7 +124,8 @@ public class Shell {
     }
 
     private boolean isUnavailable() {
-        return Unavailable.isShownTo((HttpServletRequest) faces.getExternalContext().getRequest());
+        return Unavailable.isShownTo(
+                (HttpServletRequest) faces.getExternalContext().getRequest());
     }
 
     private Language languageOfStranger() {
