@@ -1,13 +1,19 @@
 package org.leitplanke.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.leitplanke.organisation.DepartmentType;
+import org.leitplanke.organisation.OrganisationFixture;
+import org.leitplanke.responsibility.Place;
+import org.leitplanke.responsibility.PlaceRegister;
 
 /** Takes two rows one after the other, as a use case would; the rows are two places of nobody's. */
 @ApplicationScoped
@@ -19,6 +25,19 @@ public class Crossing {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    PlaceRegister places;
+
+    @Inject
+    OrganisationFixture organisation;
+
+    /** A row that nobody else touches. */
+    public String aRow() {
+        var id = UUID.randomUUID().toString();
+        places.put(Place.channel(id), "frei", organisation.aDepartment("Kreuzung", DepartmentType.OTHER));
+        return id;
+    }
 
     /** Marks the first row, waits for the others who are under way for the first time, then marks the second. */
     public void cross(String first, String second, String mark, CyclicBarrier meeting) {

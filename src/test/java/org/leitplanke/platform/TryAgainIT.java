@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -15,11 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.leitplanke.organisation.DepartmentType;
-import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.platform.persistence.Outage;
-import org.leitplanke.responsibility.Place;
-import org.leitplanke.responsibility.PlaceRegister;
 
 /** Real deadlocks and real locks, on the database of this run. */
 @ExtendWith(ArquillianExtension.class)
@@ -28,20 +23,13 @@ class TryAgainIT {
     @Inject
     Crossing crossing;
 
-    @Inject
-    PlaceRegister places;
-
-    @Inject
-    OrganisationFixture organisation;
-
-    private final String one = UUID.randomUUID().toString();
-    private final String other = UUID.randomUUID().toString();
+    private String one;
+    private String other;
 
     @BeforeEach
     void two_rows() {
-        var department = organisation.aDepartment("Kreuzung", DepartmentType.OTHER);
-        places.put(Place.channel(one), "frei", department);
-        places.put(Place.channel(other), "frei", department);
+        one = crossing.aRow();
+        other = crossing.aRow();
         crossing.attempts();
     }
 
