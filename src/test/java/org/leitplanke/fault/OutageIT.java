@@ -29,6 +29,7 @@ class OutageIT {
 
     /** Half a minute on request. */
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("outage", 15));
+
     private static final Duration TOLD = Duration.ofSeconds(3);
     private static final Duration HANGS = Duration.ofSeconds(10);
     private static final Duration BACK = Duration.ofSeconds(5);
