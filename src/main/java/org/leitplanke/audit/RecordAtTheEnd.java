@@ -43,6 +43,7 @@ class RecordAtTheEnd {
             trail.append(recording.end());
             return result;
         } finally {
+            transaction.putResource(OUTERMOST, null);
             if (open) {
                 recording.end();
             }

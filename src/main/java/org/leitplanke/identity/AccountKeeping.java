@@ -67,10 +67,13 @@ public class AccountKeeping {
         return newLink(account);
     }
 
-    /** A fresh one-time link for an account, when the first one was lost. */
+    /** A fresh one-time link for somebody else's account, when the first one was lost. */
     @Requires(Permission.ACCOUNT_MANAGE)
     public String renewLink(String accountId) {
-        return newLink(accounts.get(accountId));
+        var account = accounts.get(accountId);
+        NotToOneself.check(actor.get(), account.person());
+        happened.fire(new SetupLinkRenewed(accountId, clock.instant()));
+        return newLink(account);
     }
 
     /** Sets the access roles of somebody else's account. */

@@ -35,6 +35,8 @@ public enum Permission {
     RESPONSIBILITY_OWN,
     /** Assign and end roles in the own department, or propose company-wide ones. */
     RESPONSIBILITY_ASSIGN,
+    /** Name a deputy for somebody's role in the own department. */
+    RESPONSIBILITY_DEPUTISE,
     /** Confirm company-wide roles. */
     RESPONSIBILITY_CONFIRM,
     /** See a department's page with its gaps. */

@@ -82,7 +82,13 @@ public class SessionKeeping {
     /** Ends the session at once. */
     @OpenToAll(because = "whoever holds the token may end it")
     public void end(String token) {
-        accounts.findSession(Fingerprint.of(token)).ifPresent(session -> session.end(clock.instant()));
+        var now = clock.instant();
+        accounts.findSession(Fingerprint.of(token))
+                .filter(session -> session.isOpen(now))
+                .ifPresent(session -> {
+                    session.end(now);
+                    happened.fire(new SignedOut(session.accountId(), now));
+                });
     }
 
     private Actor actor(Account account) {

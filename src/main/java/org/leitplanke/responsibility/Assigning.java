@@ -62,7 +62,7 @@ public class Assigning {
         var language = actor.get().language();
         var role = catalogue.get(code, language);
         var place = places.get(where);
-        var her = organisation.findPerson(person).orElseThrow(() -> new Missing("person", person));
+        var her = known(person);
         var today = days.todayOf(person);
         checkMayAssign(place.department(), her);
         if (until.isAfter(her.exit())) {
@@ -115,6 +115,15 @@ public class Assigning {
         happened.fire(assignment.confirm(actor.get().person(), days.todayOf(assignment.person()), clock.instant()));
     }
 
+    /** Refuses whoever could not give this person a role there. */
+    void checkMayAssign(PersonId person, Place where) {
+        checkMayAssign(places.get(where).department(), known(person));
+    }
+
+    private PersonRow known(PersonId person) {
+        return organisation.findPerson(person).orElseThrow(() -> new Missing("person", person));
+    }
+
     private void checkMayAssign(DepartmentId department, PersonRow person) {
         if (person.id().equals(actor.get().person())) {
             throw new Broken.NotForOneself();
@@ -130,6 +139,9 @@ public class Assigning {
     }
 
     private void checkMayDecide(RoleAssignment assignment) {
+        if (assignment.person().equals(actor.get().person())) {
+            throw new Broken.NotForOneself();
+        }
         if (assignment.isForTheCompany()) {
             checkIsLead();
         } else if (!organisation.leads(actor.get().person(), assignment.department())) {

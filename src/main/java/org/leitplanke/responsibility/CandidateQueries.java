@@ -51,6 +51,7 @@ public class CandidateQueries {
     /** The places the person acting gives roles for: the department with its channels; null for the company. */
     @Requires(RESPONSIBILITY_ASSIGN)
     public List<PlaceRow> places(DepartmentId department) {
+        checkMay(department);
         if (department == null) {
             return List.of(places.get(Place.COMPANY));
         }

@@ -1,6 +1,6 @@
 package org.leitplanke.responsibility;
 
-import static org.leitplanke.identity.Permission.RESPONSIBILITY_ASSIGN;
+import static org.leitplanke.identity.Permission.RESPONSIBILITY_DEPUTISE;
 import static org.leitplanke.identity.Permission.RESPONSIBILITY_OWN;
 
 import jakarta.enterprise.event.Event;
@@ -68,7 +68,7 @@ public class Deputising {
     }
 
     /** The head of the department names a deputy for somebody's role, because the role needs one. */
-    @Requires(RESPONSIBILITY_ASSIGN)
+    @Requires(RESPONSIBILITY_DEPUTISE)
     public String nameFor(String assignment, PersonId deputy, LocalDate from, LocalDate until) {
         var covered = assignments.get(assignment);
         if (covered.isForTheCompany() || !organisation.leads(actor.get().person(), covered.department())) {

@@ -1,6 +1,7 @@
 package org.leitplanke.responsibility;
 
 import static org.leitplanke.identity.Permission.RESPONSIBILITY_ASSIGN;
+import static org.leitplanke.identity.Permission.RESPONSIBILITY_DEPUTISE;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -54,16 +55,17 @@ public class Remedying {
     }
 
     /** Lets somebody stand in for a holder from today, for as long as a deputy may. */
-    @Requires(RESPONSIBILITY_ASSIGN)
+    @Requires(RESPONSIBILITY_DEPUTISE)
     public String standIn(String id, PersonId deputy) {
         var from = days.todayOf(deputy);
         var until = from.plusDays(Deputyship.LONGEST_DAYS - 1L);
         return deputising.nameFor(id, deputy, from, earlier(until, exitOf(deputy)));
     }
 
-    /** The last day of the term that is offered when nothing else is said. */
+    /** The last day of the term that is offered when nothing else is said; for those who could assign it. */
     @Requires(RESPONSIBILITY_ASSIGN)
-    public LocalDate usualEnd(PersonId person, RoleCode role, LocalDate from) {
+    public LocalDate usualEnd(PersonId person, RoleCode role, Place place, LocalDate from) {
+        assigning.checkMayAssign(person, place);
         return lastDay(person, role, from);
     }
 

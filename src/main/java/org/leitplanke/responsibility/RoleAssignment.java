@@ -186,9 +186,9 @@ class RoleAssignment {
 
     RoleReminded remind(LocalDate today, Instant now) {
         refuseUnless(isOpen(), new Broken.AlreadyOver());
-        refuseUnless(
-                remindedOn == null || !today.isBefore(remindedOn.plusDays(DAYS_BETWEEN_REMINDERS)),
-                new Broken.RemindedThisWeek(remindedOn));
+        if (remindedOn != null && today.isBefore(remindedOn.plusDays(DAYS_BETWEEN_REMINDERS))) {
+            throw new Broken.RemindedThisWeek(remindedOn);
+        }
         remindedOn = today;
         return new RoleReminded(id, person, now);
     }

@@ -28,7 +28,7 @@ import org.leitplanke.responsibility.RoleCode;
 @Transactional
 public class Newsroom {
 
-    static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
+    public static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
 
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2027, 12, 31);
@@ -56,28 +56,28 @@ public class Newsroom {
     @Inject
     PortalClock clock;
 
-    DepartmentId aDepartment() {
+    public DepartmentId aDepartment() {
         return organisation.aDepartment("Redaktion", DepartmentType.OTHER);
     }
 
-    PersonId aPerson(DepartmentId department, String name) {
+    public PersonId aPerson(DepartmentId department, String name) {
         return organisation.aPerson(department, name, "Muster");
     }
 
     /** An open channel of this department. */
-    String aChannel(DepartmentId department) {
+    public String aChannel(DepartmentId department) {
         var id = UUID.randomUUID().toString();
         places.put(Place.channel(id), "Kanal", department);
         return id;
     }
 
     /** The person holds the role there, and every condition is fulfilled until the end of 2027. */
-    void appoint(PersonId person, DepartmentId home, RoleCode role, Place place) {
+    public void appoint(PersonId person, DepartmentId home, RoleCode role, Place place) {
         appoint(person, home, role, place, UNTIL);
     }
 
     /** The person holds the role there; what she learned is valid until that day and good for two more weeks. */
-    void appoint(PersonId person, DepartmentId home, RoleCode role, Place place, LocalDate validUntil) {
+    public void appoint(PersonId person, DepartmentId home, RoleCode role, Place place, LocalDate validUntil) {
         entityManager
                 .createNativeQuery("INSERT INTO role_assignment (id, revision, person_id, role_code, place_kind,"
                         + " place_id, department_id, home_department_id, from_day, until_day, proposed_at, proposed_by,"
@@ -101,7 +101,7 @@ public class Newsroom {
     }
 
     /** Somebody stands in for somebody else the whole year. */
-    void standIn(PersonId principal, PersonId deputy) {
+    public void standIn(PersonId principal, PersonId deputy) {
         entityManager
                 .createNativeQuery("INSERT INTO deputyship (id, revision, principal_id, deputy_id, from_day, until_day,"
                         + " removed_on, named_at, named_by) VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?2)")

@@ -49,7 +49,30 @@ public class ReviewWorld {
     PersonId nadine;
     PersonId mira;
 
-    void open() {
+    public DepartmentId department() {
+        return department;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    /** She asks. */
+    public PersonId lena() {
+        return lena;
+    }
+
+    /** She approves content. */
+    public PersonId nadine() {
+        return nadine;
+    }
+
+    /** She reviews privacy. */
+    public PersonId mira() {
+        return mira;
+    }
+
+    public void open() {
         department = newsroom.aDepartment();
         channel = newsroom.aChannel(department);
         lena = newsroom.aPerson(department, "Lena");
@@ -60,7 +83,7 @@ public class ReviewWorld {
     }
 
     /** A post with people and an exception, submitted by Lena. */
-    String submitted() {
+    public String submitted() {
         return newsroom.on(lena, () -> {
             var id = writing.draft(new Triage(true, false, false, false, false, false));
             writing.submit(id, post("Unser Stand war voll."));
@@ -106,7 +129,7 @@ public class ReviewWorld {
                 .size();
     }
 
-    Post post(String text) {
+    public Post post(String text) {
         return new Post(
                 "Messe",
                 channel,
@@ -120,19 +143,19 @@ public class ReviewWorld {
                 "Azubis");
     }
 
-    void approve(PersonId by, String id) {
+    public void approve(PersonId by, String id) {
         approve(by, id, currentStepOf(id), fingerprintOf(id));
     }
 
-    void approve(PersonId by, String id, String step, String seen) {
+    public void approve(PersonId by, String id, String step, String seen) {
         decide(by, id, step, seen, Ruling.approve(answers(id), null));
     }
 
-    void decide(PersonId by, String id, String step, String seen, Ruling ruling) {
+    public void decide(PersonId by, String id, String step, String seen, Ruling ruling) {
         as(by, () -> review.decide(id, step, seen, ruling));
     }
 
-    void ask(PersonId by, String id) {
+    public void ask(PersonId by, String id) {
         as(by, () -> review.ask(id, stepOf(id), fingerprintOf(id), "Wirklich alle?"));
     }
 
@@ -151,26 +174,26 @@ public class ReviewWorld {
         });
     }
 
-    RequestDetail seen(String id) {
+    public RequestDetail seen(String id) {
         return newsroom.on(lena, () -> approvals.detail(id));
     }
 
     /** Every item answered with yes. */
-    Map<String, Ruling.Reply> answers(String id) {
+    public Map<String, Ruling.Reply> answers(String id) {
         var answers = new LinkedHashMap<String, Ruling.Reply>();
         seen(id).items().forEach(item -> answers.put(item.code(), new Ruling.Reply(Answer.YES, null)));
         return answers;
     }
 
-    String stepOf(String id) {
+    public String stepOf(String id) {
         return seen(id).way().get(0).id();
     }
 
-    String currentStepOf(String id) {
+    public String currentStepOf(String id) {
         return seen(id).current().orElseThrow().id();
     }
 
-    String fingerprintOf(String id) {
+    public String fingerprintOf(String id) {
         return seen(id).head().fingerprint();
     }
 

@@ -46,11 +46,11 @@ public class PublishedGuidelines {
     final PersonId author = PersonId.fresh();
     final PersonId releaser = PersonId.fresh();
 
-    PersonId author() {
+    public PersonId author() {
         return author;
     }
 
-    PersonId releaser() {
+    public PersonId releaser() {
         return releaser;
     }
 
@@ -58,7 +58,7 @@ public class PublishedGuidelines {
         return company.aDepartment("Bereich " + UUID.randomUUID(), DepartmentType.OTHER);
     }
 
-    Draft draftFor(DepartmentId department, LocalDate effectiveFrom) {
+    public Draft draftFor(DepartmentId department, LocalDate effectiveFrom) {
         var content = GuidelineFixture.with(
                 GuidelineFixture.with(GuidelineFixture.draft(), Audience.departments(List.of(department.value()))),
                 ChangeKind.SUBSTANTIVE,
@@ -67,7 +67,7 @@ public class PublishedGuidelines {
                 content, Language.EN, new Wording("Image rights", "Ask first.", "Ask people.\n\nThen show.", null));
     }
 
-    GuidelineId inForceFor(DepartmentId department) {
+    public GuidelineId inForceFor(DepartmentId department) {
         return released("X" + UUID.randomUUID().toString().substring(0, 12), draftFor(department, days.today()));
     }
 
@@ -77,7 +77,7 @@ public class PublishedGuidelines {
         return id;
     }
 
-    GuidelineId submitted(String code, Draft content) {
+    public GuidelineId submitted(String code, Draft content) {
         return asLead(() -> {
             var id = drafting.start(code, content);
             var open = work.openVersion(id).orElseThrow();
@@ -114,11 +114,11 @@ public class PublishedGuidelines {
         });
     }
 
-    <T> T asLead(Supplier<T> action) {
+    public <T> T asLead(Supplier<T> action) {
         return actor.acting(Actor.of(author, PortalRole.SOCIAL_MEDIA_LEAD, PortalRole.EMPLOYEE), action);
     }
 
-    <T> T asReleaser(Supplier<T> action) {
+    public <T> T asReleaser(Supplier<T> action) {
         return actor.acting(Actor.of(releaser, PortalRole.COMPLIANCE_OFFICER, PortalRole.EMPLOYEE), action);
     }
 

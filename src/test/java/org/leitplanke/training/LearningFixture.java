@@ -42,7 +42,7 @@ public class LearningFixture {
     CurrentActor actor;
 
     /** The right options of a question that comes with the portal. */
-    static Set<String> right(String module, String question) {
+    public static Set<String> right(String module, String question) {
         return StarterModule.find(module, Language.DE).orElseThrow().questions().stream()
                 .filter(one -> one.code().equals(question))
                 .flatMap(one -> one.right().stream())
@@ -57,7 +57,7 @@ public class LearningFixture {
     }
 
     /** Starts the quiz and answers all questions but the last one rightly. */
-    String almostPassed(PersonId person, String module) {
+    public String almostPassed(PersonId person, String module) {
         return as(person, () -> {
             var attempt = learning.start(module);
             for (var step = learning.current(attempt); step.number() < step.of(); step = learning.current(attempt)) {
@@ -71,7 +71,7 @@ public class LearningFixture {
     }
 
     /** Passes the quiz. */
-    String passed(PersonId person, String module) {
+    public String passed(PersonId person, String module) {
         var attempt = almostPassed(person, module);
         return as(person, () -> {
             var last = learning.current(attempt).question().code();
@@ -94,7 +94,7 @@ public class LearningFixture {
         });
     }
 
-    <T> T as(PersonId person, java.util.function.Supplier<T> action) {
+    public <T> T as(PersonId person, java.util.function.Supplier<T> action) {
         return actor.acting(Actor.of(person, PortalRole.EMPLOYEE), action);
     }
 

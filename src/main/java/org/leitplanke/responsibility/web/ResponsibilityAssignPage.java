@@ -82,7 +82,7 @@ public class ResponsibilityAssignPage implements Serializable {
                     .findFirst()
                     .orElse(null);
             choice.setFrom(days.todayOf(new PersonId(choice.getPerson())));
-            choice.setUntil(remedying.usualEnd(new PersonId(choice.getPerson()), role(), choice.getFrom()));
+            choice.setUntil(remedying.usualEnd(new PersonId(choice.getPerson()), role(), place(), choice.getFrom()));
         }
     }
 
