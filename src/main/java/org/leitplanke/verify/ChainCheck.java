@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Walks the chain from its first entry to its head, a thousand entries at a time, and stops at the first that is not as
@@ -14,12 +16,14 @@ public final class ChainCheck {
 
     private static final String GENESIS = "0".repeat(64);
 
-    /** Derby has to be told to go along the keys, or it sorts the whole table for each thousand; others skip the hints. */
+    /** Derby has to be told to go along the keys, or it sorts the whole table each time; others skip the hint. */
     private static final String NEXT = "SELECT " + StoredEntry.COLUMNS + """
-             FROM audit_entry e --DERBY-PROPERTIES constraint=PK_AUDIT_ENTRY
-            LEFT JOIN audit_personal p --DERBY-PROPERTIES constraint=PK_AUDIT_PERSONAL, joinStrategy=NESTEDLOOP
-            ON p.seq = e.seq AND p.seq > ?
-            WHERE e.seq > ? ORDER BY e.seq FETCH FIRST 1000 ROWS ONLY""";
+             FROM audit_entry --DERBY-PROPERTIES constraint=PK_AUDIT_ENTRY
+            WHERE seq > ? ORDER BY seq FETCH FIRST 1000 ROWS ONLY""";
+
+    private static final String BESIDE = """
+            SELECT seq, salt, payload FROM audit_personal --DERBY-PROPERTIES constraint=PK_AUDIT_PERSONAL
+            WHERE seq BETWEEN ? AND ?""";
 
     private static final String ALONE = "SELECT MIN(p.seq) FROM audit_personal p WHERE NOT EXISTS"
             + " (SELECT 1 FROM audit_entry e WHERE e.seq = p.seq)";
@@ -104,17 +108,34 @@ public final class ChainCheck {
     }
 
     private List<StoredEntry> after(long number) throws SQLException {
+        var entries = new ArrayList<StoredEntry>(1000);
         try (var statement = connection.prepareStatement(NEXT)) {
             statement.setLong(1, number);
-            statement.setLong(2, number);
             try (var rows = statement.executeQuery()) {
-                var entries = new ArrayList<StoredEntry>(1000);
                 while (rows.next()) {
                     entries.add(StoredEntry.of(rows));
                 }
-                return entries;
             }
         }
+        if (!entries.isEmpty()) {
+            var beside = beside(entries.get(0).seq(), entries.get(entries.size() - 1).seq());
+            entries.replaceAll(entry -> entry.with(beside.get(entry.seq())));
+        }
+        return entries;
+    }
+
+    private Map<Long, StoredEntry.Personal> beside(long first, long last) throws SQLException {
+        var found = new HashMap<Long, StoredEntry.Personal>();
+        try (var statement = connection.prepareStatement(BESIDE)) {
+            statement.setLong(1, first);
+            statement.setLong(2, last);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong(1), new StoredEntry.Personal(rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
+        return found;
     }
 
     /** Names and texts beside no entry; looked for one by one only when their number says that there are some. */

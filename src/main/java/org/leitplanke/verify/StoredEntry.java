@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * An entry as the tables hold it: its bytes, the copies beside them, the hashes, and what is kept apart.
  *
  * @param recorded what the bytes tell, or null when they are no entry
+ * @param personal names and free text, or null when there are none
  */
 record StoredEntry(
         long seq,
@@ -24,14 +25,16 @@ record StoredEntry(
         RecordedEntry recorded,
         String previousHash,
         String entryHash,
-        String salt,
-        String payload) {
+        Personal personal) {
+
+    /** What stands beside an entry so that it can be erased. */
+    record Personal(String salt, String payload) {}
 
     private static final Pattern SALT = Pattern.compile("[0-9a-f]{64}");
     private static final byte[] ZERO = new byte[1];
 
-    static final String COLUMNS = "e.seq, e.occurred_us, e.operation, e.subject_kind, e.subject_id, e.actor_ref, "
-            + "e.canonical, e.prev_hash, e.entry_hash, p.salt, p.payload";
+    static final String COLUMNS =
+            "seq, occurred_us, operation, subject_kind, subject_id, actor_ref, canonical, prev_hash, entry_hash";
 
     static StoredEntry of(ResultSet row) throws SQLException {
         var canonical = row.getBytes(7);
@@ -46,8 +49,22 @@ record StoredEntry(
                 recordedIn(canonical),
                 row.getString(8),
                 row.getString(9),
-                row.getString(10),
-                row.getString(11));
+                null);
+    }
+
+    StoredEntry with(Personal beside) {
+        return new StoredEntry(
+                seq,
+                occurredMicros,
+                operation,
+                subjectKind,
+                subjectId,
+                actorRef,
+                canonical,
+                recorded,
+                previousHash,
+                entryHash,
+                beside);
     }
 
     /** What is wrong with it after an entry of that hash; null when nothing is. */
@@ -68,7 +85,7 @@ record StoredEntry(
 
     /** Whether there are names or free text beside it. */
     boolean hasPersonal() {
-        return salt != null;
+        return personal != null;
     }
 
     /** Whether names or free text were recorded with it, there or erased. */
@@ -87,8 +104,8 @@ record StoredEntry(
 
     private boolean fits(String commitment) {
         return !hasPersonal()
-                || SALT.matcher(salt).matches()
-                        && sha256(hex(salt), payload.getBytes(StandardCharsets.UTF_8))
+                || SALT.matcher(personal.salt()).matches()
+                        && sha256(hex(personal.salt()), personal.payload().getBytes(StandardCharsets.UTF_8))
                                 .equals(commitment);
     }
 

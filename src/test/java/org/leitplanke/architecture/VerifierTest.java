@@ -41,7 +41,7 @@ class VerifierTest {
                 .filter(text -> STATEMENT.matcher(text).matches())
                 .toList();
 
-        assertThat(statements).hasSizeGreaterThan(2).allMatch(text -> text.startsWith("SELECT "));
+        assertThat(statements).hasSizeGreaterThan(2).allMatch(text -> text.strip().startsWith("SELECT "));
     }
 
     @Test

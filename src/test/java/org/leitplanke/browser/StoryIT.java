@@ -49,7 +49,7 @@ class StoryIT {
             assertThat(Verified.trailOf(portal)).isZero();
             var trail = Nameless.in(portal);
             assertThat(trail.found()).isEmpty();
-            assertThat(trail.foundBeside()).hasSizeGreaterThan(5);
+            assertThat(trail.foundBeside()).isNotEmpty();
             assertThat(trail.salts()).doesNotHaveDuplicates().allMatch(salt -> salt.matches("[0-9a-f]{64}"));
         }
     }

@@ -29,7 +29,7 @@ public record Nameless(String chain, List<String> kept, Set<String> names, Set<S
     private static final Set<Integer> TEXT = Set.of(Types.VARCHAR, Types.CLOB, Types.CHAR);
 
     /** What the portal put together itself from codes and days. */
-    private static final Set<String> COMPUTED = Set.of("FACTS");
+    private static final Set<String> COMPUTED = Set.of("HOLDING_FACTS");
 
     private static final int LONG_ENOUGH = 8;
     private static final int BEGINNING = 60;

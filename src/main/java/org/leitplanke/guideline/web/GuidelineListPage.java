@@ -16,6 +16,7 @@ import org.leitplanke.identity.web.Shell;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.GroupFigure;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.Words;
 
 /** /guideline/list.xhtml */
 @Named
@@ -71,8 +72,9 @@ public class GuidelineListPage {
         return drafts;
     }
 
-    public Map<String, GroupFigure> getStandings() {
-        return standings;
+    /** How many have taken note of this guideline, as far as it may be told. */
+    public Words standing(String guideline) {
+        return standings.getOrDefault(guideline, GroupFigure.of(0, 0)).words();
     }
 
     public Map<PersonId, String> getNames() {
