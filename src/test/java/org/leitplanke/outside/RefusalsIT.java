@@ -105,8 +105,8 @@ class RefusalsIT {
 
     @Test
     void nobody_publishes_whose_training_lapsed_beyond_its_grace() {
-        var tim = handedOut("tim.kurz", "M0021");
-        var javier = handedOut("javier.beckmann", "M0016");
+        var tim = Colleagues.handedOut("tim.kurz", "M0021");
+        var javier = Colleagues.handedOut("javier.beckmann", "M0016");
         var review = javier.get(javier.get("/approval/queue.xhtml").linkCalled("Filter wechseln in zwei Minuten"));
         javier.follow(javier.press(review, "decision:approve", Asking.approving()));
         var page = tim.get(tim.get("/approval/mine.xhtml").link("/approval/request.xhtml"));
@@ -121,23 +121,6 @@ class RefusalsIT {
         var lead = Visitor.known("tobias.lang");
         var channel = lead.get(lead.get("/channel/list.xhtml").linkCalled("YouTube"));
         assertThat(channel.text()).doesNotContain("Filter wechseln");
-    }
-
-    /** Gives this person an account as the administration does, and signs her in. */
-    private static Visitor handedOut(String loginName, String number) {
-        var sabine = Visitor.known("sabine.krueger");
-        var shown = sabine.press(
-                sabine.get("/identity/accounts.xhtml"),
-                "account:go",
-                "account:number",
-                number,
-                "account:loginName",
-                loginName);
-        var token = shown.text().replaceAll("(?s).*token=(\\w+).*", "$1");
-        var guest = Visitor.stranger();
-        guest.follow(guest.press(
-                guest.get("/welcome.xhtml?token=" + token), "welcome:save", "welcome:password", Visitor.PASSWORD));
-        return Visitor.known(loginName);
     }
 
     @Test
