@@ -1,5 +1,6 @@
 package org.leitplanke.guideline;
 
+import static org.leitplanke.identity.Permission.GUIDELINE_DRAFT;
 import static org.leitplanke.identity.Permission.GUIDELINE_REVIEW;
 
 import jakarta.inject.Inject;
@@ -80,6 +81,12 @@ public class GuidelineWorkQueries {
     public Optional<DraftDetail> openVersion(GuidelineId id) {
         var guideline = guidelines.get(id);
         return guideline.openVersion().map(version -> detail(guideline, version));
+    }
+
+    /** The same for those who write on it. */
+    @Requires(GUIDELINE_DRAFT)
+    public Optional<DraftDetail> toEdit(GuidelineId id) {
+        return openVersion(id);
     }
 
     /** Any version, beside the one that holds. */

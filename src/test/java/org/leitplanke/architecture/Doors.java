@@ -3,8 +3,11 @@ package org.leitplanke.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,10 +54,29 @@ final class Doors {
                 && type.getPackageName().endsWith(".web");
     }
 
-    /** The methods of a bean that answer to this name in an expression. */
-    static Stream<JavaMethod> answering(JavaClass bean, String name) {
-        var capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-        return bean.getAllMethods().stream()
-                .filter(method -> Set.of(name, "get" + capital, "is" + capital).contains(method.getName()));
+    /** The methods that answer to {@code bean.name} in an expression. */
+    static List<JavaMethod> methods(String asked) {
+        var cut = asked.indexOf('.');
+        if (cut < 0) {
+            return List.of();
+        }
+        var name = asked.substring(cut + 1);
+        var names = Set.of(name, "get" + capital(name), "is" + capital(name));
+        return bean(asked.substring(0, cut)).stream()
+                .flatMap(bean -> bean.getAllMethods().stream())
+                .filter(method -> names.contains(method.getName()))
+                .toList();
+    }
+
+    /** The bean of this name; none for what is no bean, such as the variable of a list. */
+    static List<JavaClass> bean(String name) {
+        return House.classes().stream()
+                .filter(type -> type.isAnnotatedWith(Named.class))
+                .filter(type -> type.getSimpleName().equals(capital(name)))
+                .toList();
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

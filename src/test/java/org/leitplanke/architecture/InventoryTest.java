@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.annotation.PostConstruct;
-import jakarta.inject.Named;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
@@ -14,11 +13,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,8 +98,8 @@ class InventoryTest {
     void every_command_leads_to_the_door_it_says() {
         var wrong = pages().stream()
                 .flatMap(page -> Commands.of(page, ALL).commands().stream()
-                        .flatMap(command ->
-                                astray(line(page, command.component()), Doors.behind(acting(command.action())), page)))
+                        .flatMap(command -> astray(
+                                line(page, command.component()), Doors.behind(Doors.methods(command.action())), page)))
                 .toList();
 
         House.none(
@@ -169,9 +166,13 @@ class InventoryTest {
                         + "<form method=\"post\" action=\"/x.xhtml\"/></ui:composition>");
         var found = Commands.of(page, List.of(page));
 
-        assertThat(found.commands()).extracting(Commands.Command::component).containsExactly("f:r:*:b", "f:?:*:");
+        assertThat(found.commands())
+                .extrDoors
+                .methods(Commands.Command::component)
+                .containsExactly("f:r:*:b", "f:?:*:");
         assertThat(found.strangeForms()).hasSize(1);
-        assertThat(Doors.behind(acting(found.commands().get(0).action()))).contains("CHANNEL_REGISTER");
+        assertThat(Doors.behind(Doors.methods(found.commands().get(0).action())))
+                .contains("CHANNEL_REGISTER");
         assertThat(astray(new Line("/a", "b", "AUDIT_READ"), Set.of("CHANNEL_SEE"), page))
                 .hasSize(1);
         assertThat(astray(new Line("/a", "b", Inventory.OPEN_TO_ALL), Set.of("CHANNEL_SEE"), page))
@@ -208,9 +209,9 @@ class InventoryTest {
 
     private static List<JavaMethod> opening(Page page) {
         var commands = Commands.of(page, ALL);
-        var asked = commands.asked().stream().flatMap(name -> acting(name).stream());
+        var asked = commands.asked().stream().flatMap(name -> Doors.methods(name).stream());
         var begun = commands.asked().stream()
-                .map(name -> bean(name.substring(0, name.indexOf('.'))))
+                .map(name -> Doors.bean(name.substring(0, name.indexOf('.'))))
                 .flatMap(beans -> beans.stream().flatMap(bean -> bean.getAllMethods().stream()))
                 .filter(method -> method.isAnnotatedWith(PostConstruct.class));
         return Stream.concat(asked, begun)
@@ -220,28 +221,6 @@ class InventoryTest {
 
     private static boolean isOfTheShell(JavaMethod method) {
         return method.getOwner().getPackageName().equals("org.leitplanke.platform.web");
-    }
-
-    private static List<JavaMethod> acting(String action) {
-        if (!action.contains(".")) {
-            return List.of();
-        }
-        var cut = action.indexOf('.');
-        return bean(action.substring(0, cut)).stream()
-                .flatMap(bean -> Doors.answering(bean, action.substring(cut + 1)))
-                .toList();
-    }
-
-    private static List<JavaClass> bean(String name) {
-        Predicate<JavaClass> named = type -> name.equals(
-                type.getSimpleName().isEmpty()
-                        ? ""
-                        : type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
-                                + type.getSimpleName().substring(1));
-        return House.classes().stream()
-                .filter(type -> type.isAnnotatedWith(Named.class))
-                .filter(named)
-                .toList();
     }
 
     private static List<String> without(Collection<String> all, Collection<String> known, String... others) {

@@ -4,9 +4,14 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leitplanke.identity.PersonalData;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.web.Texts;
 
@@ -16,6 +21,24 @@ import org.leitplanke.platform.web.Texts;
  * @param portal address of the portal that answered
  */
 public record Answer(HttpResponse<String> response, String portal) {
+
+    /**
+     * A kind of data about people, as an element of the page says of itself.
+     *
+     * @param own about the reader
+     */
+    public record Mark(PersonalData kind, boolean own) {
+
+        static Stream<Mark> in(String attribute) {
+            var own = attribute.endsWith(" own");
+            return Stream.of(attribute.replaceAll(" own$", "").split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.toUpperCase(Locale.ROOT).replace('-', '_'))
+                    .map(word -> new Mark(PersonalData.valueOf(word), own));
+        }
+    }
+
+    private static final Pattern ABOUT = Pattern.compile(" data-about=\"([^\"]*)\"");
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]*)\"");
     private static final Pattern CONTROL =
@@ -74,6 +97,14 @@ public record Answer(HttpResponse<String> response, String portal) {
     public String text() {
         var main = body().substring(Math.max(0, body().indexOf("<main")));
         return plain(main.replaceAll("<[^>]*>", " "));
+    }
+
+    /** The data about people that this page says it shows. */
+    public Set<Mark> marks() {
+        return ABOUT.matcher(body())
+                .results()
+                .flatMap(hit -> Mark.in(hit.group(1)))
+                .collect(Collectors.toSet());
     }
 
     /** The first link that contains these words, or an error that says what is missing. */

@@ -1,6 +1,7 @@
 package org.leitplanke.outside;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,20 @@ final class Colleagues {
         return found;
     }
 
+    /** How the one for this role signs in. */
+    static String nameOf(PortalRole role) {
+        return LOGIN_NAMES.get(role);
+    }
+
+    /** The access role of somebody who signs in with this name. */
+    static PortalRole roleOf(String loginName) {
+        return LOGIN_NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(loginName))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(PortalRole.EMPLOYEE);
+    }
+
     /** The access roles somebody with this one has. */
     static Set<PortalRole> held(PortalRole role) {
         return EnumSet.of(PortalRole.EMPLOYEE, role);
@@ -67,14 +82,11 @@ final class Colleagues {
     /** Sets the granted access roles of an account, as the administration does; they hold from the next click on. */
     static void grant(String loginName, PortalRole... roles) {
         var sabine = Visitor.known("sabine.krueger");
-        var page = sabine.get(
-                sabine.get(ADMINISTRATION + "?search=" + loginName).link("/identity/roles.xhtml"));
-        var fields = new ArrayList<String>();
+        var page =
+                sabine.get(sabine.get(ADMINISTRATION + "?search=" + loginName).link("/identity/roles.xhtml"));
+        var fields = new ArrayList<>(Arrays.asList("grant:roles", null));
         for (var role : roles) {
             fields.addAll(List.of("grant:roles", role.name()));
-        }
-        if (roles.length == 0) {
-            fields.addAll(List.of("grant:roles", ""));
         }
         sabine.follow(sabine.press(page, "grant:save", fields.toArray(String[]::new)));
     }

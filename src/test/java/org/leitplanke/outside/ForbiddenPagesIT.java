@@ -2,58 +2,15 @@ package org.leitplanke.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of others: not opened by their address, and their buttons do nothing without the page. */
+/** What is not there or not of this page: said without a word about the server. Pages by role: {@link AccessWalkIT}. */
 @ExtendWith(WithPortal.class)
 class ForbiddenPagesIT {
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/audit/list.xhtml",
-                "/channel/edit.xhtml",
-                "/channel/edit.xhtml?id=4711",
-                "/guideline/edit.xhtml",
-                "/guideline/edit.xhtml?id=4711",
-                "/guideline/history.xhtml?id=4711",
-                "/guideline/review.xhtml?version=4711",
-                "/identity/accounts.xhtml",
-                "/organisation/import.xhtml",
-                "/organisation/people.xhtml",
-                "/organisation/sites.xhtml",
-                "/readiness/company.xhtml",
-                "/responsibility/assign.xhtml",
-                "/responsibility/department.xhtml"
-            })
-    void employees_do_not_open_the_pages_of_administration_lead_and_audit(String path) {
-        var answer = Visitor.known("lena.vogt").get(path);
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.says("error.403.title")).isTrue();
-        saysNothingAboutItself(answer);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "sabine.krueger, /audit/list.xhtml",
-        "sabine.krueger, /guideline/edit.xhtml",
-        "sabine.krueger, /channel/edit.xhtml",
-        "rolf.steiner, /identity/accounts.xhtml",
-        "rolf.steiner, /guideline/edit.xhtml",
-        "rolf.steiner, /organisation/import.xhtml",
-        "tobias.lang, /identity/accounts.xhtml",
-        "tobias.lang, /audit/list.xhtml",
-        "jonas.behrens, /audit/list.xhtml",
-        "jonas.behrens, /organisation/people.xhtml"
-    })
-    void great_rights_in_one_place_open_nothing_in_another(String who, String path) {
-        assertThat(Visitor.known(who).get(path).status()).isEqualTo(403);
-    }
 
     @Test
     void a_button_of_a_page_one_may_not_open_does_nothing() {
@@ -67,6 +24,21 @@ class ForbiddenPagesIT {
         assertThat(answer.status()).isEqualTo(409);
         saysNothingAboutItself(answer);
         assertThat(tobias.get("/channel/list.xhtml").comparable()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_of_one_page_is_worth_nothing_at_another() {
+        var tobias = Visitor.known("tobias.lang");
+        var home = tobias.get("/index.xhtml");
+
+        var register = tobias.send(tobias.pressing("/channel/edit.xhtml", home, "channel:save"));
+        var review = tobias.send(tobias.pressing("/approval/review.xhtml", home, "decision:approve"));
+
+        assertThat(List.of(register, review)).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.says("error.expired.title")).isTrue();
+            saysNothingAboutItself(answer);
+        });
     }
 
     @ParameterizedTest

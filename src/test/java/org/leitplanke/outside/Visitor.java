@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,7 +85,10 @@ public final class Visitor {
         return get(answer.target());
     }
 
-    /** Presses a button whether the page shows it or not, with everything in its form and these fields instead. */
+    /**
+     * Presses a button whether the page shows it or not, with everything in its form and these fields instead; a field
+     * whose value is null is left out.
+     */
     public Answer press(Answer page, String button, String... nameAndValue) {
         return send(pressing(page.address().getPath(), page, button, nameAndValue));
     }
@@ -93,10 +97,13 @@ public final class Visitor {
     public HttpRequest.Builder pressing(String path, Answer page, String button, String... nameAndValue) {
         var form = button.substring(0, button.indexOf(':'));
         var fields = new ArrayList<Map.Entry<String, String>>();
+        var typed = new HashSet<String>();
         for (int i = 0; i < nameAndValue.length; i += 2) {
-            fields.add(Map.entry(nameAndValue[i], nameAndValue[i + 1]));
+            typed.add(nameAndValue[i]);
+            if (nameAndValue[i + 1] != null) {
+                fields.add(Map.entry(nameAndValue[i], nameAndValue[i + 1]));
+            }
         }
-        var typed = fields.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
         page.fields(form).stream()
                 .filter(field ->
                         !typed.contains(field.getKey()) && !field.getKey().equals(form))

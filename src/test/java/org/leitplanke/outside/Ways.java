@@ -14,7 +14,7 @@ final class Ways {
      *
      * @param real leads to something that exists
      * @param unknown leads to nothing; null where the page shows no single thing
-     * @param related sign-in names of those who stand in the relation that the matrix asks for
+     * @param related sign-in names of those who stand in the relation that the matrix asks for; empty when all do
      */
     record Way(String page, String real, String unknown, Set<String> related) {
 
@@ -54,9 +54,13 @@ final class Ways {
         ways.put("/guideline/read.xhtml?id=", guideline);
         ways.put("/guideline/edit.xhtml?id=", guideline);
         ways.put(history, guideline);
-        ways.put("/guideline/review.xhtml?version=", id(tobias.get(history + guideline).link("/guideline/review.xhtml")));
+        ways.put(
+                "/guideline/review.xhtml?version=",
+                id(tobias.get(history + guideline).link("/guideline/review.xhtml")));
 
-        ways.put("/identity/roles.xhtml?id=", id(sabine.get("/identity/accounts.xhtml").link("/identity/roles.xhtml")));
+        ways.put(
+                "/identity/roles.xhtml?id=",
+                id(sabine.get("/identity/accounts.xhtml").link("/identity/roles.xhtml")));
         var department = jonas.get("/responsibility/department.xhtml").link("/responsibility/assign.xhtml");
         ways.put("/responsibility/department.xhtml?id=", id(department), "jonas.behrens");
         ways.put(

@@ -63,7 +63,7 @@ public class GuidelineEditPage implements Serializable {
             form = new GuidelineForm(Draft.blank(days.today()));
             return;
         }
-        open = work.openVersion(new GuidelineId(id)).orElse(null);
+        open = work.toEdit(new GuidelineId(id)).orElse(null);
         form = open == null ? null : new GuidelineForm(open.draft());
     }
 
@@ -90,13 +90,13 @@ public class GuidelineEditPage implements Serializable {
 
     /** Puts what was typed here over what somebody else saved meanwhile. */
     public String overwrite() {
-        open = work.openVersion(new GuidelineId(id)).orElse(open);
+        open = work.toEdit(new GuidelineId(id)).orElse(open);
         return save();
     }
 
     /** So that the page can offer a way out when somebody else was faster. */
     private void noticeOthers() {
-        overtaking = work.openVersion(new GuidelineId(id))
+        overtaking = work.toEdit(new GuidelineId(id))
                 .filter(now -> now.revision() != open.revision())
                 .orElse(null);
     }

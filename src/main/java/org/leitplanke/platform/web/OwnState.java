@@ -1,28 +1,36 @@
 package org.leitplanke.platform.web;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.logging.Logger;
 
 /**
  * A page gets back only the state it left itself. Sent to the address of another page, a form is as good as expired:
  * otherwise that page would come to life without having been opened, and without what it loads and checks on opening.
  */
-public class StateOfThePage extends ViewHandlerWrapper {
+public class OwnState extends ViewHandlerWrapper {
 
+    private static final Logger LOG = Logger.getLogger(OwnState.class.getName());
     private static final String PAGE = "org.leitplanke.page";
 
     /** Registered in {@code faces-config.xml}. */
-    public StateOfThePage(ViewHandler wrapped) {
+    public OwnState(ViewHandler wrapped) {
         super(wrapped);
     }
 
     @Override
     public UIViewRoot restoreView(FacesContext faces, String viewId) {
-        var root = super.restoreView(faces, viewId);
-        return root == null || viewId.equals(root.getAttributes().get(PAGE)) ? root : null;
+        try {
+            var root = super.restoreView(faces, viewId);
+            return root == null || viewId.equals(root.getAttributes().get(PAGE)) ? root : null;
+        } catch (FacesException foreign) {
+            LOG.info(() -> "State of another page at " + viewId + ": " + foreign.getMessage());
+            return null;
+        }
     }
 
     @Override
