@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
@@ -51,6 +53,16 @@ class Accounts {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who holds which granted role, on open accounts. */
+    Map<PortalRole, List<PersonId>> holders() {
+        return entityManager
+                .createQuery(
+                        "select r, a.person from Account a join a.roles r where a.closedAt is null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (PortalRole) row[0], Collectors.mapping(row -> (PersonId) row[1], Collectors.toList())));
     }
 
     long count() {

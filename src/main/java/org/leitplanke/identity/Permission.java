@@ -7,6 +7,8 @@ package org.leitplanke.identity;
 public enum Permission {
     /** See what I have to do, and what holds for me. */
     TASKS_SEE,
+    /** See who sees what about oneself. */
+    SIGHT_SEE,
     /** See departments and who leads them. */
     ORGANISATION_SEE,
     /** Preview and apply an import of departments and people; keep sites. */

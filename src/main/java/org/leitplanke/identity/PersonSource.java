@@ -22,6 +22,11 @@ public interface PersonSource {
         return Map.of();
     }
 
+    /** The names of those of them who are employed today, all at once. */
+    default Map<PersonId, String> employedNames(Collection<PersonId> ids) {
+        return Map.of();
+    }
+
     /**
      * @param employed has entered and not left, today at her site
      * @param heads leads a department today

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leitplanke.identity.PersonSource;
 import org.leitplanke.platform.PersonId;
 
@@ -35,6 +36,13 @@ class PeopleBehindAccounts implements PersonSource {
     @Override
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return people.names(ids);
+    }
+
+    @Override
+    public Map<PersonId, String> employedNames(Collection<PersonId> ids) {
+        return people.byIds(ids).values().stream()
+                .filter(row -> row.employedOn(days.today()))
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
     private Person today(PersonRow row) {

@@ -167,8 +167,7 @@ class InventoryTest {
         var found = Commands.of(page, List.of(page));
 
         assertThat(found.commands())
-                .extrDoors
-                .methods(Commands.Command::component)
+                .extracting(Commands.Command::component)
                 .containsExactly("f:r:*:b", "f:?:*:");
         assertThat(found.strangeForms()).hasSize(1);
         assertThat(Doors.behind(Doors.methods(found.commands().get(0).action())))

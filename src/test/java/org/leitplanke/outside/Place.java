@@ -18,6 +18,7 @@ public record Place(String who, String path, String link) {
                 at(null, "/setup.xhtml"),
                 at(null, "/welcome.xhtml"),
                 at("eva.brandt", "/index.xhtml"),
+                at("eva.brandt", "/home/sight.xhtml"),
                 at("eva.brandt", "/guideline/list.xhtml"),
                 at("eva.brandt", "/guideline/list.xhtml", "main a[href*='/guideline/read.xhtml']"),
                 at("eva.brandt", "/training/list.xhtml"),
