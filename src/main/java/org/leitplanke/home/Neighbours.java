@@ -26,10 +26,11 @@ record Neighbours(Map<PortalRole, List<String>> holders, List<String> heads, Lis
     /** Whoever has this role and stands in this relation to her data. */
     List<Words> near(PortalRole role, Relation relation) {
         return switch (relation) {
-            case OWN_DEPARTMENT -> List.of(
-                    heads.isEmpty()
-                            ? Words.of("home.sight.who.headNobody")
-                            : Words.of("home.sight.who.head", String.join(", ", heads)));
+            case OWN_DEPARTMENT ->
+                List.of(
+                        heads.isEmpty()
+                                ? Words.of("home.sight.who.headNobody")
+                                : Words.of("home.sight.who.head", String.join(", ", heads)));
             case SUB_DEPARTMENT ->
                 above.isEmpty() ? List.of() : List.of(Words.of("home.sight.who.above", String.join(", ", above)));
             case COMPANY -> List.of(named("home.sight.who.company", role));

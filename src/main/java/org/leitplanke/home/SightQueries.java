@@ -41,8 +41,8 @@ public class SightQueries {
         var leading = leading(me);
         var names = organisation.names(
                 leading.stream().flatMap(List::stream).distinct().toList());
-        Function<List<PersonId>, List<String>> named =
-                persons -> persons.stream().map(names::get).filter(Objects::nonNull).toList();
+        Function<List<PersonId>, List<String>> named = persons ->
+                persons.stream().map(names::get).filter(Objects::nonNull).toList();
         return Sight.by(
                 matrix.lines(),
                 new Neighbours(holders.names(), named.apply(leading.get(0)), named.apply(leading.get(1))));
@@ -51,8 +51,7 @@ public class SightQueries {
     /** Who leads her department, and who leads those above it; never herself, and nobody twice. */
     private List<List<PersonId>> leading(PersonId me) {
         var own = organisation.findPerson(me).map(person -> person.department()).orElse(null);
-        var departments =
-                organisation.departments().stream().collect(Collectors.toMap(DepartmentRow::id, row -> row));
+        var departments = organisation.departments().stream().collect(Collectors.toMap(DepartmentRow::id, row -> row));
         var heads = new ArrayList<PersonId>();
         var above = new LinkedHashSet<PersonId>();
         for (var row = departments.get(own); row != null; row = departments.get(row.parent())) {

@@ -26,11 +26,16 @@ public class AccessHolders {
     @Requires(Permission.SIGHT_SEE)
     public Map<PortalRole, List<String>> names() {
         var holders = accounts.holders();
-        var names = employed(holders.values().stream().flatMap(List::stream).distinct().toList());
+        var names = employed(
+                holders.values().stream().flatMap(List::stream).distinct().toList());
         var found = new EnumMap<PortalRole, List<String>>(PortalRole.class);
         holders.forEach((role, persons) -> found.put(
                 role,
-                persons.stream().filter(names::containsKey).map(names::get).sorted().toList()));
+                persons.stream()
+                        .filter(names::containsKey)
+                        .map(names::get)
+                        .sorted()
+                        .toList()));
         return found;
     }
 

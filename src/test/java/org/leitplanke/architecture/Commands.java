@@ -51,6 +51,11 @@ final class Commands {
         return commands;
     }
 
+    /** The page and everything it includes. */
+    List<Page> parts() {
+        return parts;
+    }
+
     /** What opening the page asks, as {@code bean.name}; what only buttons ask is left out. */
     List<String> asked() {
         return asked;

@@ -3,6 +3,7 @@ package org.leitplanke.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashSet;
@@ -52,6 +53,17 @@ final class Doors {
     private static boolean isOfTheWeb(JavaClass type) {
         return type.getPackageName().startsWith(House.ROOT)
                 && type.getPackageName().endsWith(".web");
+    }
+
+    /** What opening a page calls: what its expressions ask, and how their beans begin. */
+    static List<JavaMethod> opening(Commands page) {
+        var begun = page.asked().stream()
+                .flatMap(asked -> bean(asked.substring(0, asked.indexOf('.'))).stream())
+                .flatMap(bean -> bean.getAllMethods().stream())
+                .filter(method -> method.isAnnotatedWith(PostConstruct.class));
+        return Stream.concat(page.asked().stream().flatMap(asked -> methods(asked).stream()), begun)
+                .distinct()
+                .toList();
     }
 
     /** The methods that answer to {@code bean.name} in an expression. */

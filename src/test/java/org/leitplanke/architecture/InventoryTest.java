@@ -3,8 +3,6 @@ package org.leitplanke.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import jakarta.annotation.PostConstruct;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
@@ -85,7 +83,8 @@ class InventoryTest {
     void opening_a_page_leads_to_the_door_it_says() {
         var wrong = pages().stream()
                 .filter(page -> !page.file().startsWith("/WEB-INF/"))
-                .flatMap(page -> astray(line(page, Inventory.OPENING), Doors.behind(opening(page)), page))
+                .flatMap(page -> astray(
+                        line(page, Inventory.OPENING), Doors.behind(Doors.opening(Commands.of(page, ALL))), page))
                 .toList();
 
         House.none(
@@ -166,9 +165,7 @@ class InventoryTest {
                         + "<form method=\"post\" action=\"/x.xhtml\"/></ui:composition>");
         var found = Commands.of(page, List.of(page));
 
-        assertThat(found.commands())
-                .extracting(Commands.Command::component)
-                .containsExactly("f:r:*:b", "f:?:*:");
+        assertThat(found.commands()).extracting(Commands.Command::component).containsExactly("f:r:*:b", "f:?:*:");
         assertThat(found.strangeForms()).hasSize(1);
         assertThat(Doors.behind(Doors.methods(found.commands().get(0).action())))
                 .contains("CHANNEL_REGISTER");
@@ -204,22 +201,6 @@ class InventoryTest {
                                 && doors.isEmpty()
                                 && line.operation().equals(opening);
         return fine ? Stream.empty() : Stream.of(line + " leads to " + doors);
-    }
-
-    private static List<JavaMethod> opening(Page page) {
-        var commands = Commands.of(page, ALL);
-        var asked = commands.asked().stream().flatMap(name -> Doors.methods(name).stream());
-        var begun = commands.asked().stream()
-                .map(name -> Doors.bean(name.substring(0, name.indexOf('.'))))
-                .flatMap(beans -> beans.stream().flatMap(bean -> bean.getAllMethods().stream()))
-                .filter(method -> method.isAnnotatedWith(PostConstruct.class));
-        return Stream.concat(asked, begun)
-                .filter(method -> !isOfTheShell(method))
-                .toList();
-    }
-
-    private static boolean isOfTheShell(JavaMethod method) {
-        return method.getOwner().getPackageName().equals("org.leitplanke.platform.web");
     }
 
     private static List<String> without(Collection<String> all, Collection<String> known, String... others) {

@@ -48,6 +48,7 @@ class AccessWalkIT {
     private static int checks;
 
     private final List<String> wrong = new ArrayList<>();
+    private int refused;
 
     @BeforeAll
     static void comeIn() {
@@ -58,6 +59,7 @@ class AccessWalkIT {
 
     @Test
     void every_page_answers_every_role_as_the_matrix_says() {
+        var noted = Trail.refusals();
         for (var line : openings()) {
             var way = ways.to(line.page());
             everybody.forEach((role, visitor) -> open(line, way, role, visitor));
@@ -68,26 +70,33 @@ class AccessWalkIT {
 
         report("pages", openings().size());
         assertThat(wrong).isEmpty();
+        assertThat(Trail.refusals() - noted).as("every refusal is in the audit trail").isEqualTo(refused);
     }
 
     private void open(Line line, Way way, PortalRole role, Visitor visitor) {
-        var real = visitor.get(way.real());
+        var real = visit(visitor, way.real());
         if (!line.isOpenToAll() && !may(line, role)) {
             look(line, role, real, 403);
             if (way.isOfOneThing()) {
-                sameAs(line, role, real, visitor.get(way.unknown()));
+                sameAs(line, role, real, visit(visitor, way.unknown()));
             }
         } else if (line.isOpenToAll() || way.related().isEmpty() || reaches(line, role)) {
             look(line, role, real, 200);
             if (way.isOfOneThing()) {
-                look(line, role, visitor.get(way.unknown()), 404);
+                look(line, role, visit(visitor, way.unknown()), 404);
             }
         } else if (!way.related().contains(Colleagues.nameOf(role))) {
             look(line, role, real, 403, 404);
             if (real.status() == 404) {
-                sameAs(line, role, real, visitor.get(way.unknown()));
+                sameAs(line, role, real, visit(visitor, way.unknown()));
             }
         }
+    }
+
+    private Answer visit(Visitor visitor, String address) {
+        var answer = visitor.get(address);
+        refused += answer.status() == 403 ? 1 : 0;
+        return answer;
     }
 
     @Test
