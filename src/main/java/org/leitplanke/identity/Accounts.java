@@ -32,7 +32,7 @@ class Accounts {
     }
 
     Account get(String id) {
-        var account = entityManager.find(Account.class, id);
+        var account = id == null ? null : entityManager.find(Account.class, id);
         if (account == null) {
             throw new Missing("account", id);
         }

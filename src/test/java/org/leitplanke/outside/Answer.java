@@ -155,6 +155,20 @@ public record Answer(HttpResponse<String> response, String portal) {
         return fields;
     }
 
+    /** The names of the places in this form where a file can be chosen. */
+    public List<String> files(String form) {
+        var begin = body().indexOf("<form id=\"" + form + "\"");
+        if (begin < 0) {
+            return List.of();
+        }
+        return Pattern.compile("<input[^>]*type=\"file\"[^>]*>")
+                .matcher(body())
+                .region(begin, body().indexOf("</form>", begin))
+                .results()
+                .map(hit -> attribute(hit.group(), "name"))
+                .toList();
+    }
+
     /** What this field of this form contains; null when there is none. */
     public String field(String form, String name) {
         return fields(form).stream()

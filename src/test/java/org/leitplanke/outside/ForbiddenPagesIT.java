@@ -2,13 +2,14 @@ package org.leitplanke.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not there or not of this page: said without a word about the server. Pages by role: {@link AccessWalkIT}. */
+/** What is not there or not of this page: said without a word about the server. Pages by role: {@link PageWalkIT}. */
 @ExtendWith(WithPortal.class)
 class ForbiddenPagesIT {
 
@@ -63,6 +64,20 @@ class ForbiddenPagesIT {
         var answer = Visitor.known("lena.vogt").get(path);
 
         assertThat(answer.status()).isEqualTo(404);
+        saysNothingAboutItself(answer);
+    }
+
+    @Test
+    void a_file_that_is_not_sent_as_one_is_no_incident() {
+        var sabine = Visitor.known("sabine.krueger");
+        var upload = sabine.get("/organisation/import.xhtml");
+
+        var answer = sabine.send(sabine.request("/organisation/import.xhtml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "upload=upload&upload:preview=x&jakarta.faces.ViewState=" + upload.state())));
+
+        assertThat(answer.status()).isEqualTo(400);
         saysNothingAboutItself(answer);
     }
 

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody with a plain connection, who sends whatever she likes: buttons that are not there, ids of others. */
 public final class Visitor {
 
     public static final String PASSWORD = "Leitplanke-Vorführung";
 
+    private static final String BOUNDARY = "----leitplanke";
     private static final Map<String, Visitor> KNOWN = new ConcurrentHashMap<>();
 
     private final CookieManager cookies = new CookieManager();
@@ -111,6 +113,12 @@ public final class Visitor {
         fields.add(Map.entry(form, form));
         fields.add(Map.entry(button, "x"));
         fields.add(Map.entry("jakarta.faces.ViewState", page.state()));
+        var files = page.files(form);
+        if (!files.isEmpty()) {
+            return request(path)
+                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .POST(BodyPublishers.ofString(inParts(fields, files)));
+        }
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)));
@@ -156,6 +164,15 @@ public final class Visitor {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofMinutes(3))
                 .header("Accept-Language", "de");
+    }
+
+    /** The fields and a small file for each place where one can be chosen, as a browser sends them. */
+    private static String inParts(List<Map.Entry<String, String>> fields, List<String> files) {
+        var begin = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"";
+        var parts = fields.stream().map(field -> begin + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n");
+        var chosen = files.stream()
+                .map(file -> begin + file + "\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\nA;B\r\n");
+        return Stream.concat(parts, chosen).collect(Collectors.joining()) + "--" + BOUNDARY + "--\r\n";
     }
 
     private static String encoded(List<Map.Entry<String, String>> fields) {

@@ -12,6 +12,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +82,8 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
         } else if (Outage.behind(thrown).isPresent()) {
             Unavailable.note((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             sendError(faces, 503);
+        } else if (find(thrown, ServletException.class) != null) {
+            sendError(faces, 400); // a form with a file that was not sent as one
         } else {
             var incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(

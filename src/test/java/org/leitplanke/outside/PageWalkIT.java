@@ -23,7 +23,7 @@ import org.leitplanke.outside.Ways.Way;
 
 /** Every page of the inventory, opened by each access role and by a stranger: as the access matrix says, and no data more. */
 @ExtendWith(WithPortal.class)
-class AccessWalkIT {
+class PageWalkIT {
 
     private static final String OWNER = "claudia.meissner";
 
@@ -63,6 +63,7 @@ class AccessWalkIT {
         for (var line : openings()) {
             var way = ways.to(line.page());
             everybody.forEach((role, visitor) -> open(line, way, role, visitor));
+            bare(line, way);
             way.related()
                     .forEach(name -> look(
                             line, Colleagues.roleOf(name), Visitor.known(name).get(way.real()), 200));
@@ -91,6 +92,15 @@ class AccessWalkIT {
                 sameAs(line, role, real, visit(visitor, way.unknown()));
             }
         }
+    }
+
+    /** Without saying which thing, the page is nothing worse than missing. */
+    private void bare(Line line, Way way) {
+        everybody.forEach((role, visitor) -> {
+            if (way.isOfOneThing() && may(line, role)) {
+                look(line, role, visit(visitor, line.page()), 200, 403, 404);
+            }
+        });
     }
 
     private Answer visit(Visitor visitor, String address) {
@@ -195,7 +205,7 @@ class AccessWalkIT {
 
     private static void report(String what, int count) {
         System.out.printf(
-                "Access walk: %d operations, %d %s, %d roles, %d kinds of data, %d checks%n",
+                "Page walk: %d operations, %d %s, %d roles, %d kinds of data, %d checks%n",
                 Permission.values().length,
                 count,
                 what,
