@@ -51,7 +51,10 @@ class SightTest {
                 .containsExactly(
                         Words.of("home.sight.who.head", "Jonas Behrens"),
                         Words.of("home.sight.who.above", "Katharina Wendt"),
-                        Words.of("home.sight.who.office", Words.of("identity.role.COMPLIANCE_OFFICER"), "Kim COMPLIANCE_OFFICER"),
+                        Words.of(
+                                "home.sight.who.office",
+                                Words.of("identity.role.COMPLIANCE_OFFICER"),
+                                "Kim COMPLIANCE_OFFICER"),
                         Words.of("home.sight.who.nobody", Words.of("identity.role.DPO")));
     }
 

@@ -55,7 +55,6 @@ class ForbiddenPagesIT {
                 "/training/quiz.xhtml",
                 "/training/certificate.xhtml",
                 "/training/module.xhtml",
-                "/training/module.xhtml?code=%00",
                 "/training/lesson.xhtml?code=T01&n=99",
                 "/channel/detail.xhtml",
                 "/responsibility/assignment.xhtml"
@@ -85,6 +84,7 @@ class ForbiddenPagesIT {
     @ValueSource(
             strings = {
                 "/training/lesson.xhtml?code=T01&n=x",
+                "/training/module.xhtml?code=%00",
                 "/approval/mine.xhtml?page=x",
                 "/approval/mine.xhtml?page=-1",
                 "/approval/mine.xhtml?page=2147483647",

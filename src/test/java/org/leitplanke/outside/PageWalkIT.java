@@ -71,7 +71,9 @@ class PageWalkIT {
 
         report("pages", openings().size());
         assertThat(wrong).isEmpty();
-        assertThat(Trail.refusals() - noted).as("every refusal is in the audit trail").isEqualTo(refused);
+        assertThat(Trail.refusals() - noted)
+                .as("every refusal is in the audit trail")
+                .isEqualTo(refused);
     }
 
     private void open(Line line, Way way, PortalRole role, Visitor visitor) {
