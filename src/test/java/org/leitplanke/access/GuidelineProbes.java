@@ -120,6 +120,9 @@ class GuidelineProbes implements Probes {
                 Probe.of("GuidelineWorkQueries.openVersion")
                         .when(ALL, anybody, inForce)
                         .when(NOT_EXISTING, anybody, NO_GUIDELINE),
+                Probe.of("GuidelineWorkQueries.toEdit")
+                        .when(ALL, author, inForce)
+                        .when(NOT_EXISTING, author, NO_GUIDELINE),
                 Probe.of("GuidelineWorkQueries.version")
                         .when(ALL, anybody, waiting)
                         .when(NOT_EXISTING, anybody, NO_VERSION),

@@ -21,6 +21,8 @@ class HomeProbes implements Probes {
         return List.of(
                 Probe.of("MyDay.workload").when(OWN, world.eva()),
                 Probe.of("MyDay.cards").when(OWN, world.eva()),
+                Probe.of("SightQueries.mine").when(OWN, world.eva()),
+                Probe.of("AccessHolders.names").when(OWN, world.eva()),
                 aboutOneself("ResponsibilityAtHome.tasksOf", world),
                 aboutOneself("ResponsibilityAtHome.cardsFor", world),
                 Probe.of("ResponsibilityAtHome.order").when(ALL, anybody),
