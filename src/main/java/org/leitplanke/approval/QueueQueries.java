@@ -17,6 +17,7 @@ import java.util.Set;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.responsibility.EffectQueries;
@@ -95,8 +96,12 @@ public class QueueQueries {
     }
 
     private long total(Office office, Filter filter) {
-        return with(entityManager.createQuery("select count(s)" + MINE, Long.class), office, filter)
-                .getSingleResult();
+        return AskedOnce.ask(
+                () -> with(entityManager.createQuery("select count(s)" + MINE, Long.class), office, filter)
+                        .getSingleResult(),
+                QueueQueries.class,
+                office,
+                filter);
     }
 
     private <T> TypedQuery<T> with(TypedQuery<T> query, Office office, Filter filter) {

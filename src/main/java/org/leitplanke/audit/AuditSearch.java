@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,18 +61,33 @@ public class AuditSearch {
                 .getResultList();
     }
 
+    /** How many there are; all of them are as many as the number of the last one, which knows no gap. */
     @Requires(Permission.AUDIT_READ)
     public long count(AuditFilter filter) {
-        var jpql = "select count(e) from AuditEntry e" + filter.where();
+        var what = filter.equals(AuditFilter.NONE) ? "coalesce(max(e.seq), 0)" : "count(e)";
+        var jpql = "select " + what + " from AuditEntry e" + filter.where();
         return with(filter, entityManager.createQuery(jpql, Long.class)).getSingleResult();
     }
 
-    /** The kinds of things the trail tells about. */
+    /** The kinds of things the trail tells about: from one to the next along the index, however long the trail is. */
     @Requires(Permission.AUDIT_READ)
     public List<String> kinds() {
+        var found = new ArrayList<String>();
+        for (var next = kindAfter(""); next.isPresent(); next = kindAfter(next.get())) {
+            found.add(next.get());
+        }
+        return found;
+    }
+
+    private Optional<String> kindAfter(String last) {
         return entityManager
-                .createQuery("select distinct e.subjectKind from AuditEntry e order by e.subjectKind", String.class)
-                .getResultList();
+                .createQuery(
+                        "select e.subjectKind from AuditEntry e where e.subjectKind > :last order by e.subjectKind",
+                        String.class)
+                .setParameter("last", last)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The names behind the references, as far as the organisation still knows them. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
@@ -33,6 +34,10 @@ class CurrentVersions {
 
     /** By title. */
     List<CurrentVersion> all(Language language) {
+        return AskedOnce.ask(() -> read(language), CurrentVersion.class, language);
+    }
+
+    private List<CurrentVersion> read(Language language) {
         return entityManager
                 .createQuery(NEWEST, CurrentVersion.class)
                 .setParameter("language", language)
@@ -45,6 +50,10 @@ class CurrentVersions {
 
     /** The departments named as audience, by version. */
     Map<String, Set<String>> audiences() {
+        return AskedOnce.ask(this::readAudiences, CurrentVersions.class);
+    }
+
+    private Map<String, Set<String>> readAudiences() {
         var found = new HashMap<String, Set<String>>();
         entityManager
                 .createQuery(AUDIENCES, Object[].class)
@@ -57,6 +66,10 @@ class CurrentVersions {
 
     /** What this person has taken note of, the highest level of each guideline. */
     Map<String, Receipt> receipts(PersonId person) {
+        return AskedOnce.ask(() -> readReceipts(person), Receipt.class, person);
+    }
+
+    private Map<String, Receipt> readReceipts(PersonId person) {
         var found = new HashMap<String, Receipt>();
         entityManager
                 .createQuery(MINE, Acknowledgement.class)

@@ -16,6 +16,7 @@ import org.leitplanke.guideline.GuidelineRow.Mine;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
+import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.organisation.PersonRow;
@@ -52,8 +53,8 @@ public class GuidelineQueries {
     @Requires(GUIDELINE_READ)
     public List<GuidelineRow> mine(Language language) {
         var me = me();
-        var reader = reader(me);
         var audiences = current.audiences();
+        var reader = reader(me, !audiences.isEmpty());
         var receipts = current.receipts(me);
         return current.all(language).stream()
                 .map(version -> row(version, reader, audiences, receipts.get(version.guideline())))
@@ -141,7 +142,7 @@ public class GuidelineQueries {
         return actor.get().person();
     }
 
-    private Reader reader(PersonId me) {
+    private Reader reader(PersonId me, boolean byDepartment) {
         var wanted = effect.wantedFrom(me).stream()
                 .filter(condition -> condition.kind() == Condition.Kind.ACKNOWLEDGEMENT)
                 .map(Condition::key)
@@ -149,11 +150,17 @@ public class GuidelineQueries {
         var row = organisation.findPerson(me);
         return new Reader(
                 row.map(PersonRow::department)
-                        .map(department -> path(department.value(), organisation.departments()))
+                        .map(department -> byDepartment ? path(department) : List.of(department.value()))
                         .orElse(List.of()),
                 wanted,
                 row.map(PersonRow::entry).orElse(LocalDate.MIN),
                 days.todayOf(me));
+    }
+
+    private List<String> path(DepartmentId department) {
+        return organisation.withDepartmentsAbove(department).stream()
+                .map(DepartmentId::value)
+                .toList();
     }
 
     /** The department and everything above it. */

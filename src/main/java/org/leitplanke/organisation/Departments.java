@@ -3,8 +3,11 @@ package org.leitplanke.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.PersonId;
 
 /** The departments of the company. */
@@ -34,15 +37,48 @@ class Departments {
 
     /** Those that have not ended. */
     List<DepartmentRow> open() {
-        return entityManager
-                .createQuery(ROWS + "where d.endedOn is null" + ORDER, DepartmentRow.class)
-                .getResultList();
+        return AskedOnce.ask(
+                () -> entityManager
+                        .createQuery(ROWS + "where d.endedOn is null" + ORDER, DepartmentRow.class)
+                        .getResultList(),
+                Departments.class);
     }
 
     /** All that ever were, so that the tree of any day can be walked. */
     DepartmentTree tree() {
         return new DepartmentTree(
                 entityManager.createQuery(ROWS + ORDER, DepartmentRow.class).getResultList());
+    }
+
+    /** The department itself, its parent, and so on up to the top; a statement for each step, whatever the company. */
+    List<DepartmentRow> upwards(DepartmentId from) {
+        var path = new LinkedHashMap<DepartmentId, DepartmentRow>();
+        for (var next = find(from); next.isPresent(); next = above(next.get())) {
+            if (path.putIfAbsent(next.get().id(), next.get()) != null) {
+                break;
+            }
+        }
+        return List.copyOf(path.values());
+    }
+
+    /** The department itself and everything below it; a statement for each level. */
+    List<DepartmentId> downwards(DepartmentId from) {
+        var found = new LinkedHashSet<String>();
+        var level = find(from).map(row -> row.id().value()).stream().toList();
+        while (!level.isEmpty()) {
+            found.addAll(level);
+            level = entityManager
+                    .createQuery("select d.id from Department d where d.parentId in :level" + ORDER, String.class)
+                    .setParameter("level", level)
+                    .getResultStream()
+                    .filter(id -> !found.contains(id))
+                    .toList();
+        }
+        return found.stream().map(DepartmentId::new).toList();
+    }
+
+    private Optional<DepartmentRow> above(DepartmentRow row) {
+        return Optional.ofNullable(row.parent()).flatMap(this::find);
     }
 
     Optional<DepartmentRow> find(DepartmentId id) {
@@ -54,10 +90,13 @@ class Departments {
     }
 
     List<DepartmentRow> ledBy(PersonId head) {
-        return entityManager
-                .createQuery(ROWS + "where d.head = :head and d.endedOn is null" + ORDER, DepartmentRow.class)
-                .setParameter("head", head)
-                .getResultList();
+        return AskedOnce.ask(
+                () -> entityManager
+                        .createQuery(ROWS + "where d.head = :head and d.endedOn is null" + ORDER, DepartmentRow.class)
+                        .setParameter("head", head)
+                        .getResultList(),
+                Departments.class,
+                head);
     }
 
     private Optional<DepartmentRow> one(String condition, String which) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.Requires;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
@@ -33,7 +34,7 @@ public class OrganisationQueries {
     /** The person with her department of today. */
     @Requires(ORGANISATION_SEE)
     public Optional<PersonRow> findPerson(PersonId id) {
-        return Optional.ofNullable(people.byIds(List.of(id)).get(id));
+        return AskedOnce.ask(() -> Optional.ofNullable(people.byIds(List.of(id)).get(id)), PersonRow.class, id);
     }
 
     /** The person with this personnel number. */
@@ -74,7 +75,13 @@ public class OrganisationQueries {
     /** The department itself and everything below it. */
     @Requires(ORGANISATION_SEE)
     public List<DepartmentId> withSubdepartments(DepartmentId id) {
-        return departments.tree().downwards(id);
+        return departments.downwards(id);
+    }
+
+    /** The department itself and everything above it. */
+    @Requires(ORGANISATION_SEE)
+    public List<DepartmentId> withDepartmentsAbove(DepartmentId id) {
+        return departments.upwards(id).stream().map(DepartmentRow::id).toList();
     }
 
     /** The departments this person leads directly. */
@@ -86,13 +93,13 @@ public class OrganisationQueries {
     /** Whether this person leads the department or one above it. */
     @Requires(ORGANISATION_SEE)
     public boolean leads(PersonId head, DepartmentId department) {
-        return departments.tree().upwards(department).stream().anyMatch(one -> head.equals(one.head()));
+        return departments.upwards(department).stream().anyMatch(one -> head.equals(one.head()));
     }
 
     /** Who works in the department or below it on that day, by name. */
     @Requires(ORGANISATION_SEE)
     public List<PersonRow> peopleOf(DepartmentId department, LocalDate day) {
-        var all = departments.tree().downwards(department);
+        var all = departments.downwards(department);
         return all.isEmpty() ? List.of() : people.membersOf(all, day);
     }
 
@@ -117,7 +124,7 @@ public class OrganisationQueries {
     @Requires(ORGANISATION_SEE)
     public Optional<PersonId> headOf(PersonId person) {
         return findPerson(person).flatMap(her -> {
-            var heads = departments.tree().upwards(her.department()).stream()
+            var heads = departments.upwards(her.department()).stream()
                     .map(DepartmentRow::head)
                     .filter(head -> head != null && !head.equals(person))
                     .toList();

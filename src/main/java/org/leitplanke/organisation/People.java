@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
 
@@ -69,12 +71,11 @@ class People {
     /** A page of people, by name, whose name or personnel number is like that. */
     List<PersonId> ids(String like, boolean descending, int first, int size) {
         var direction = descending ? " desc" : "";
-        return entityManager
-                .createQuery(
-                        "select p.id from Person p" + LIKE + " order by p.sortKey" + direction + ", p.id" + direction,
+        return like(
+                        like,
+                        "select p.id from Person p",
+                        " order by p.sortKey" + direction + ", p.id" + direction,
                         String.class)
-                .setParameter("name", "%" + SortKey.of(like) + "%")
-                .setParameter("number", number(like))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -83,11 +84,22 @@ class People {
     }
 
     long count(String like) {
+        return AskedOnce.ask(
+                () -> like(like, "select count(p) from Person p", "", Long.class)
+                        .getSingleResult(),
+                People.class,
+                number(like));
+    }
+
+    /** Whoever asks for nothing gets everybody without comparing everybody. */
+    private <T> TypedQuery<T> like(String like, String select, String order, Class<T> type) {
+        if (number(like).isEmpty()) {
+            return entityManager.createQuery(select + order, type);
+        }
         return entityManager
-                .createQuery("select count(p) from Person p" + LIKE, Long.class)
+                .createQuery(select + LIKE + order, type)
                 .setParameter("name", "%" + SortKey.of(like) + "%")
-                .setParameter("number", number(like))
-                .getSingleResult();
+                .setParameter("number", number(like));
     }
 
     private static String number(String like) {

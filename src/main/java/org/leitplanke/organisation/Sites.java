@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
@@ -26,12 +27,18 @@ class Sites {
     }
 
     List<Site> all() {
-        return entityManager
-                .createQuery("select s from Site s order by s.code", Site.class)
-                .getResultList();
+        return AskedOnce.ask(
+                () -> entityManager
+                        .createQuery("select s from Site s order by s.code", Site.class)
+                        .getResultList(),
+                Sites.class);
     }
 
     Optional<ZoneId> zoneOf(PersonId person) {
+        return AskedOnce.ask(() -> findZone(person), Sites.class, person);
+    }
+
+    private Optional<ZoneId> findZone(PersonId person) {
         return entityManager
                 .createQuery(
                         "select s.zone from Person p join Site s on s.id = p.siteId where p.id = :person", String.class)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Language;
 
 /** How conditions are called; a small table, read whole. */
@@ -14,6 +15,10 @@ class Conditions {
     EffectReader reader;
 
     Titles titles(Language language) {
+        return AskedOnce.ask(() -> read(language), Conditions.class, language);
+    }
+
+    private Titles read(Language language) {
         var found = new HashMap<Condition, Title>();
         var title = language == Language.EN ? "title_en" : "title_de";
         for (var row : reader.rows("SELECT kind, condition_key, " + title + ", minutes, link FROM ledger_condition")) {

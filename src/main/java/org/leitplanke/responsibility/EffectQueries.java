@@ -14,6 +14,7 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.NotForOthers;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
@@ -50,9 +51,7 @@ public class EffectQueries {
     /** The role in effect for this person now, grace included: her own, or as a deputy. */
     @Requires(RESPONSIBILITY_SEE)
     public Optional<Holding> holding(PersonId person, RoleCode role, Place place) {
-        return holdings(role, place).stream()
-                .filter(holding -> holding.person().equals(person))
-                .findFirst();
+        return told(standing.of(person, role, places.withWider(place))).stream().findFirst();
     }
 
     /** Everybody for whom the role is in effect here now, holders before deputies; a wider place counts as well. */
@@ -109,11 +108,15 @@ public class EffectQueries {
     /** Where the role is in effect for this person now; a department brings its channels along. */
     @Requires(RESPONSIBILITY_SEE)
     public List<PlaceRow> placesWhere(PersonId person, RoleCode role) {
-        var held = standing.of(role, null).stream()
-                .filter(holding -> holding.person().equals(person))
-                .map(Holding::place)
-                .toList();
-        return places.withChannels(held, days.today());
+        return AskedOnce.ask(
+                () -> places.withChannels(
+                        standing.of(person, role, null).stream()
+                                .map(Holding::place)
+                                .toList(),
+                        days.today()),
+                PlaceRow.class,
+                person,
+                role);
     }
 
     /** All open channels, by name. */

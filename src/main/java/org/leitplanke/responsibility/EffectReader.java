@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.SiteDay;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.EffectFacts.Agreed;
 import org.leitplanke.responsibility.EffectFacts.Demand;
@@ -92,6 +93,10 @@ class EffectReader {
     /** Assignments of these people that are not over, by person. */
     Map<PersonId, List<AssignmentEntry>> openOf(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).distinct().toList();
+        return AskedOnce.ask(() -> findOpenOf(ids), EffectReader.class, ids);
+    }
+
+    private Map<PersonId, List<AssignmentEntry>> findOpenOf(List<String> ids) {
         var found = new ArrayList<AssignmentEntry>();
         for (var some : chunks(ids)) {
             found.addAll(stillOpen("a.person_id IN " + list(3, some.size()), some.toArray()));
@@ -103,6 +108,10 @@ class EffectReader {
 
     /** What each role asks for; a small table, read whole. */
     Demands demands() {
+        return AskedOnce.ask(this::findDemands, Demands.class);
+    }
+
+    private Demands findDemands() {
         var found = new HashMap<String, List<Demand>>();
         for (var row : rows(DEMANDS)) {
             found.computeIfAbsent(Demands.key(Cells.text(row[0]), Cells.text(row[1])), any -> new ArrayList<>())

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
@@ -76,6 +77,10 @@ class RoleCatalogue implements StarterContent {
 
     /** The whole catalogue in its own order. */
     List<RoleRow> all(Language language) {
+        return AskedOnce.ask(() -> read(language), RoleCatalogue.class, language);
+    }
+
+    private List<RoleRow> read(Language language) {
         return entityManager
                 .createQuery("SELECT r FROM RoleDefinition r ORDER BY r.code", RoleDefinition.class)
                 .getResultList()

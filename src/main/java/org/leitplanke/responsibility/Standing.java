@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leitplanke.organisation.Days;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.EffectFacts.Fulfilment;
 
@@ -24,6 +28,10 @@ class Standing {
             + " s.until_day, s.removed_on, p.site_id, p.given_name, p.family_name FROM deputyship s JOIN person p ON p.id = s.deputy_id"
             + " WHERE p.entry_day <= s.until_day AND p.exit_day >= s.from_day AND ";
 
+    private static final Comparator<AssignmentEntry> NARROWEST_FIRST = Comparator.comparing(
+                    (AssignmentEntry entry) -> entry.place().kind())
+            .reversed();
+
     @Inject
     EffectReader reader;
 
@@ -35,11 +43,28 @@ class Standing {
 
     /** Holdings of the role in these places, narrow ones and own ones first; null for all places. */
     List<Holding> of(RoleCode role, List<Place> within) {
-        var entries = reader.stillOpen("a.role_code = ?3", role.value()).stream()
+        return holdings(reader.stillOpen("a.role_code = ?3", role.value()), within, this::current);
+    }
+
+    /** Holdings of this person, her own and those she stands in for; whatever the size of the company. */
+    List<Holding> of(PersonId person, RoleCode role, List<Place> within) {
+        var standsIn = today("s.deputy_id = ?1", person.value());
+        var people = Stream.concat(Stream.of(person), standsIn.stream().map(Stand::principal))
+                .distinct()
+                .toList();
+        var entries = reader.openOf(people).values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.role().equals(role))
+                .toList();
+        return holdings(entries, within, () -> standsIn).stream()
+                .filter(holding -> holding.person().equals(person))
+                .toList();
+    }
+
+    private List<Holding> holdings(List<AssignmentEntry> all, List<Place> within, Supplier<List<Stand>> stands) {
+        var entries = all.stream()
                 .filter(entry -> within == null || within.contains(entry.place()))
-                .sorted(java.util.Comparator.comparing(
-                                (AssignmentEntry entry) -> entry.place().kind())
-                        .reversed())
+                .sorted(NARROWEST_FIRST)
                 .toList();
         var found = new ArrayList<Holding>();
         for (var entry : entries) {
@@ -47,7 +72,7 @@ class Standing {
                 found.add(holding(entry, entry.person(), null, entry.facts().fulfilments()));
             }
         }
-        found.addAll(deputies(entries));
+        found.addAll(deputies(entries, stands));
         return List.copyOf(found);
     }
 
@@ -75,7 +100,7 @@ class Standing {
                 .toList();
     }
 
-    private List<Holding> deputies(List<AssignmentEntry> entries) {
+    private List<Holding> deputies(List<AssignmentEntry> entries, Supplier<List<Stand>> known) {
         var agreed = entries.stream()
                 .filter(entry -> entry.effect().lacks().isEmpty()
                         && !entry.effect().state().isOver())
@@ -83,7 +108,7 @@ class Standing {
         if (agreed.isEmpty()) {
             return List.of();
         }
-        var stands = current().stream().filter(Stand::isOn).toList();
+        var stands = known.get().stream().filter(Stand::isOn).toList();
         var fulfilments = reader.fulfilments(stands.stream().map(Stand::deputy).toList());
         var found = new ArrayList<Holding>();
         for (var entry : agreed) {
@@ -107,7 +132,8 @@ class Standing {
     }
 
     private List<Stand> today(String where, Object parameter) {
-        return all(where, parameter).stream().filter(Stand::isOn).toList();
+        return AskedOnce.ask(
+                () -> all(where, parameter).stream().filter(Stand::isOn).toList(), Stand.class, where, parameter);
     }
 
     private List<Stand> all(String where, Object parameter) {

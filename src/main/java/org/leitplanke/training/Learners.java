@@ -81,6 +81,7 @@ class Learners {
 
     void mark(LessonDone done) {
         entityManager.merge(done);
+        entityManager.flush(); // somebody's second click is told here, where it is tried again
     }
 
     void forgetLessons(PersonId person, String module) {

@@ -56,7 +56,6 @@ public class Learning {
                                 .size()) {
             throw new Missing("lesson", code + " " + lesson);
         }
-        modules.hold(code);
         learners.mark(new LessonDone(actor.get().person(), code, module.version(), lesson));
     }
 

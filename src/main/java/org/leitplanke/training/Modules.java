@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,20 @@ class Modules {
     List<TrainingModule> all() {
         return entityManager
                 .createQuery("select m from TrainingModule m order by m.code", TrainingModule.class)
+                .getResultList();
+    }
+
+    List<TrainingModule> all(Collection<String> codes) {
+        return entityManager
+                .createQuery(
+                        "select m from TrainingModule m where m.code in :codes order by m.code", TrainingModule.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    List<String> codes() {
+        return entityManager
+                .createQuery("select m.code from TrainingModule m", String.class)
                 .getResultList();
     }
 
@@ -83,15 +98,28 @@ class Modules {
                 .getSingleResult();
     }
 
-    /** The lessons of all current texts, without their bodies. */
-    List<LessonRow> lessons(Language language) {
+    /** The current texts of these modules by code. */
+    Map<String, Edition> editions(Language language, Collection<String> codes) {
+        return entityManager
+                .createQuery("""
+                        select e from Edition e join TrainingModule m on m.code = e.module and m.version = e.version
+                        where e.language = :language and m.code in :codes""", Edition.class)
+                .setParameter("language", language)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(Edition::module, Function.identity()));
+    }
+
+    /** The lessons of the current texts of these modules, without their bodies. */
+    List<LessonRow> lessons(Language language, Collection<String> codes) {
         return entityManager
                 .createQuery("""
                         select new org.leitplanke.training.LessonRow(e.module, l.number, l.title, l.minutes)
                         from Lesson l join Edition e on e.id = l.editionId
                             join TrainingModule m on m.code = e.module and m.version = e.version
-                        where e.language = :language order by e.module, l.number""", LessonRow.class)
+                        where e.language = :language and m.code in :codes order by e.module, l.number""", LessonRow.class)
                 .setParameter("language", language)
+                .setParameter("codes", codes)
                 .getResultList();
     }
 

@@ -3,7 +3,9 @@ package org.leitplanke.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,16 +48,31 @@ class Standings {
 
     /** Every module as this person stands with it; what is expected of her comes first. */
     List<ModuleRow> of(PersonId person, Language language) {
+        return of(person, language, modules.codes());
+    }
+
+    /** Only what is expected of her, however many modules there are. */
+    List<ModuleRow> expected(PersonId person, Language language) {
+        var codes = new HashSet<>(wantedByRoles(person));
+        codes.add(BASE);
+        return of(person, language, codes);
+    }
+
+    /** These modules as she stands with them. */
+    List<ModuleRow> of(PersonId person, Language language, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of(); // a fresh portal; the query language knows no empty list
+        }
         var today = days.todayOf(person);
         var entry = organisation.findPerson(person).map(PersonRow::entry).orElse(today);
         var wanted = wantedByRoles(person);
-        var editions = modules.editions(language);
-        var lessons = modules.lessons(language).stream().collect(Collectors.groupingBy(LessonRow::module));
+        var editions = modules.editions(language, codes);
+        var lessons = modules.lessons(language, codes).stream().collect(Collectors.groupingBy(LessonRow::module));
         var done = learners.lessonsDone(person);
         var attempts =
                 learners.unfinished(person).stream().collect(Collectors.toMap(Attempt::module, Function.identity()));
         var completions = latest(learners.completions(person));
-        return modules.all().stream()
+        return modules.all(codes).stream()
                 .filter(module -> editions.containsKey(module.code()))
                 .map(module -> new Standing(
                                 module,

@@ -5,6 +5,7 @@ import static org.leitplanke.identity.Permission.TRAINING_LEARN;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
@@ -37,16 +38,14 @@ public class TrainingQueries {
     /** One module with its lessons and what she has done of it. */
     @Requires(TRAINING_LEARN)
     public ModuleDetail module(String code, Language language) {
-        var row = mine(language).stream()
-                .filter(one -> one.code().equals(code))
+        var row = standings.of(actor.get().person(), language, Set.of(code == null ? "" : code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("training", code));
         var done = learners.lessonsDone(actor.get().person()).stream()
                 .filter(one -> one.module().equals(code))
                 .map(LessonDone::lesson)
                 .collect(Collectors.toSet());
-        var lessons = modules.lessons(language).stream()
-                .filter(lesson -> lesson.module().equals(code))
+        var lessons = modules.lessons(language, List.of(code)).stream()
                 .map(lesson -> done.contains(lesson.number()) ? lesson.finished() : lesson)
                 .toList();
         return new ModuleDetail(row, lessons);

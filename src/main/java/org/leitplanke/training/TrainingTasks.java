@@ -19,7 +19,7 @@ class TrainingTasks implements TaskSource {
 
     @Override
     public List<Task> tasksOf(PersonId person, Language language) {
-        return standings.of(person, language).stream()
+        return standings.expected(person, language).stream()
                 .filter(ModuleRow::isToDo)
                 .map(TrainingTasks::task)
                 .toList();

@@ -11,8 +11,10 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Language;
 
 /** Lets everything behind it know who is acting. */
@@ -39,18 +41,24 @@ public class ActorFilter implements Filter {
                 .orElse(actor);
     }
 
+    private static boolean onlyShows(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && request.getRequestURI().endsWith(".xhtml");
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var failure = new Exception[1];
-        current.acting(speaking((HttpServletRequest) request), () -> {
+        Supplier<Void> answer = () -> {
             try {
                 chain.doFilter(request, response);
             } catch (IOException | ServletException e) {
                 failure[0] = e;
             }
             return null;
-        });
+        };
+        var http = (HttpServletRequest) request;
+        current.acting(speaking(http), () -> onlyShows(http) ? AskedOnce.during(answer) : answer.get());
         if (failure[0] instanceof IOException io) {
             throw io;
         }
