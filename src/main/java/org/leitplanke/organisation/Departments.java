@@ -64,7 +64,7 @@ class Departments {
     /** The department itself and everything below it; a statement for each level. */
     List<DepartmentId> downwards(DepartmentId from) {
         var found = new LinkedHashSet<String>();
-        var level = find(from).map(row -> row.id().value()).stream().toList();
+        var level = List.of(from.value());
         while (!level.isEmpty()) {
             found.addAll(level);
             level = entityManager

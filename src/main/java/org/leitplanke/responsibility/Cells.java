@@ -31,4 +31,8 @@ final class Cells {
     static String text(Object cell) {
         return (String) cell;
     }
+
+    static Condition condition(Object kind, Object key) {
+        return new Condition(Condition.Kind.valueOf(text(kind)), text(key));
+    }
 }

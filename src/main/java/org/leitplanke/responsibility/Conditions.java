@@ -23,7 +23,7 @@ class Conditions {
         var title = language == Language.EN ? "title_en" : "title_de";
         for (var row : reader.rows("SELECT kind, condition_key, " + title + ", minutes, link FROM ledger_condition")) {
             found.put(
-                    new Condition(Condition.Kind.valueOf(Cells.text(row[0])), Cells.text(row[1])),
+                    Cells.condition(row[0], row[1]),
                     new Title(Cells.text(row[2]), Cells.number(row[3]), Cells.text(row[4])));
         }
         return new Titles(found);

@@ -116,7 +116,7 @@ class EffectReader {
         for (var row : rows(DEMANDS)) {
             found.computeIfAbsent(Demands.key(Cells.text(row[0]), Cells.text(row[1])), any -> new ArrayList<>())
                     .add(new Demand(
-                            condition(row[2], row[3]),
+                            Cells.condition(row[2], row[3]),
                             Cells.number(row[4]),
                             span(row[5], row[6]),
                             span(row[7], row[8]),
@@ -131,7 +131,7 @@ class EffectReader {
                         row -> new PersonId(Cells.text(row[0])),
                         Collectors.mapping(
                                 row -> new Fulfilment(
-                                        condition(row[1], row[2]),
+                                        Cells.condition(row[1], row[2]),
                                         Cells.number(row[3]),
                                         span(row[4], row[5]),
                                         Cells.day(row[6])),
@@ -222,10 +222,6 @@ class EffectReader {
                 todays.get(Cells.text(row[6])),
                 row[23] == null ? null : Cells.day(row[23]),
                 facts);
-    }
-
-    private static Condition condition(Object kind, Object key) {
-        return new Condition(Condition.Kind.valueOf(Cells.text(kind)), Cells.text(key));
     }
 
     private static Span span(Object from, Object until) {
