@@ -4,22 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** How fast something went: how many a second, and how long one took in the middle and at the end. */
-record Pace(double perSecond, double p50, double p99) {
+/** How fast something went: how many a second, how long one took in the middle and at the end, how many failed. */
+record Pace(double perSecond, double p50, double p99, int refused) {
 
     /**
      * @param nanos how long each took
      * @param seconds how long all of them took together
      */
     static Pace of(long[] nanos, double seconds) {
+        return of(nanos, seconds, 0);
+    }
+
+    static Pace of(long[] nanos, double seconds, int refused) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Pace(sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.99));
+        return new Pace(sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.99), refused);
     }
 
     /** The middle of several rounds, each figure by itself. */
     static Pace middle(List<Pace> rounds) {
-        return new Pace(middle(rounds, Pace::perSecond), middle(rounds, Pace::p50), middle(rounds, Pace::p99));
+        return new Pace(
+                middle(rounds, Pace::perSecond),
+                middle(rounds, Pace::p50),
+                middle(rounds, Pace::p99),
+                rounds.stream().mapToInt(Pace::refused).sum());
     }
 
     static double middle(double... values) {
@@ -29,8 +37,12 @@ record Pace(double perSecond, double p50, double p99) {
     }
 
     String words() {
-        return "%s/s, p50 %s ms, p99 %s ms"
-                .formatted(Findings.number(perSecond), Findings.number(p50), Findings.number(p99));
+        return "%s/s, p50 %s ms, p99 %s ms%s"
+                .formatted(
+                        Findings.number(perSecond),
+                        Findings.number(p50),
+                        Findings.number(p99),
+                        refused == 0 ? "" : ", " + refused + " not done");
     }
 
     private static double middle(List<Pace> rounds, ToDoubleFunction<Pace> figure) {

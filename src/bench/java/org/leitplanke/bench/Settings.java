@@ -17,7 +17,7 @@ final class Settings {
 
     /** The size everything is measured at. */
     static Size size() {
-        return new Size(Integer.getInteger("bench.people", 1_000));
+        return new Size(Integer.getInteger("bench.people", 10_000));
     }
 
     /** The sizes whose pages are compared. */
@@ -39,6 +39,11 @@ final class Settings {
 
     static int rounds() {
         return Integer.getInteger("bench.rounds", 3);
+    }
+
+    /** How long the server is kept busy before anything counts: its compiler needs that long. */
+    static int warmUp() {
+        return Integer.getInteger("bench.warmup", 45);
     }
 
     /** How long each subject is measured in each round. */

@@ -38,8 +38,8 @@ final class StartPageBench {
         findings.note("(a) tasks on it", tasks(page) + " of at most " + TASKS);
         var statements = people.get(0).statementsOf(START);
         findings.say("(a) statements", "" + statements, statements, Target.atMost(QUERIES, ""));
-        Load.get(people, START, Settings.seconds() * 2.0);
-        Load.get(strangers, REFERENCE, Settings.seconds() * 2.0);
+        Load.get(people, START, Settings.warmUp());
+        Load.get(strangers, REFERENCE, Settings.warmUp() / 2.0);
         for (var connections : new int[] {1, 8}) {
             compare(people.subList(0, connections), strangers.subList(0, connections));
         }

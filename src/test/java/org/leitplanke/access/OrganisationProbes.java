@@ -53,6 +53,7 @@ class OrganisationProbes implements Probes {
                 Probe.of("OrganisationQueries.departments").when(ALL, anybody),
                 Probe.of("OrganisationQueries.siteNames").when(ALL, anybody),
                 Probe.of("OrganisationQueries.withSubdepartments").when(ALL, anybody, department),
+                Probe.of("OrganisationQueries.withDepartmentsAbove").when(ALL, anybody, department),
                 Probe.of("OrganisationQueries.ledBy").when(ALL, anybody, world.head()),
                 Probe.of("OrganisationQueries.leads").when(ALL, anybody, world.head(), department),
                 Probe.of("OrganisationQueries.peopleOf").when(ALL, anybody, department, world.today()),
