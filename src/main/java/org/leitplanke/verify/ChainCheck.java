@@ -118,7 +118,8 @@ public final class ChainCheck {
             }
         }
         if (!entries.isEmpty()) {
-            var beside = beside(entries.get(0).seq(), entries.get(entries.size() - 1).seq());
+            var beside =
+                    beside(entries.get(0).seq(), entries.get(entries.size() - 1).seq());
             entries.replaceAll(entry -> entry.with(beside.get(entry.seq())));
         }
         return entries;

@@ -41,7 +41,9 @@ class VerifierTest {
                 .filter(text -> STATEMENT.matcher(text).matches())
                 .toList();
 
-        assertThat(statements).hasSizeGreaterThan(2).allMatch(text -> text.strip().startsWith("SELECT "));
+        assertThat(statements)
+                .hasSizeGreaterThan(2)
+                .allMatch(text -> text.stripLeading().startsWith("SELECT "));
     }
 
     @Test

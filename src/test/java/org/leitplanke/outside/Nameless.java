@@ -1,5 +1,7 @@
 package org.leitplanke.outside;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -61,6 +63,13 @@ public record Nameless(String chain, List<String> kept, Set<String> names, Set<S
     public Set<String> foundBeside() {
         var beside = String.join("\n", kept).toLowerCase(Locale.ROOT);
         return texts.stream().filter(beside::contains).collect(Collectors.toSet());
+    }
+
+    /** Fails unless the chain is free of names and texts, these stand beside it, and each under a salt of its own. */
+    public void keepsNamesBesideTheChain() {
+        assertThat(found()).isEmpty();
+        assertThat(foundBeside()).isNotEmpty();
+        assertThat(salts()).doesNotHaveDuplicates().allMatch(salt -> salt.matches("[0-9a-f]{64}"));
     }
 
     private static String chain(Connection database) throws SQLException {

@@ -32,9 +32,20 @@ class OperatorsFilterTest {
         assertThat(answerTo("127.0.0.1", Map.of("Forwarded", "for=10.0.0.7"))).containsExactly("404");
     }
 
+    @Test
+    void of_anything_but_health_not_even_this_computer_hears() throws Exception {
+        assertThat(answerTo("/metrics", "127.0.0.1", NO_HEADERS)).containsExactly("404");
+        assertThat(answerTo("/openapi", "127.0.0.1", NO_HEADERS)).containsExactly("404");
+    }
+
     private static List<String> answerTo(String address, Map<String, String> headers) throws Exception {
+        return answerTo("/health", address, headers);
+    }
+
+    private static List<String> answerTo(String path, String address, Map<String, String> headers) throws Exception {
         var answers = new ArrayList<String>();
         var request = fake(HttpServletRequest.class, (self, method, arguments) -> switch (method.getName()) {
+            case "getServletPath" -> path;
             case "getRemoteAddr" -> address;
             case "getHeader" -> headers.get(arguments[0]);
             default -> throw new UnsupportedOperationException(method.getName());
