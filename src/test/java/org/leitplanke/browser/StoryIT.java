@@ -23,6 +23,7 @@ import org.openqa.selenium.By;
 @ExtendWith(WithBrowser.class)
 class StoryIT {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final String POST = "Vesper in der Lehrwerkstatt";
     private static final String LINK = "https://www.linkedin.com/posts/musterwerk-karriere-4711";
 
@@ -43,7 +44,7 @@ class StoryIT {
             decideContent(browser);
             decidePrivacy(browser);
             fulfilAndPublish(browser, request);
-            seeResult(browser, portal);
+            seeResult(browser);
             assertThat(browser.complaints()).isEmpty();
             portal.stop();
             assertThat(Verified.trailOf(portal)).isZero();
@@ -90,9 +91,9 @@ class StoryIT {
         browser.keyboard().append(By.id("draft:bodyEn"), "\n\n## 10 Test shots\n\nTest shots are deleted, too.");
         browser.keyboard().type(By.id("draft:whatsNewEn"), "Test shots are now covered explicitly.");
         browser.keyboard().pick(By.cssSelector("input[value='SUBSTANTIVE']"));
-        browser.keyboard().type(By.id("draft:effectiveFrom"), today());
+        browser.keyboard().type(By.id("draft:effectiveFrom"), TODAY);
         browser.keyboard().pick(By.cssSelector("input[value='INFORMED']"));
-        browser.keyboard().type(By.id("draft:councilDay"), today().minusDays(3));
+        browser.keyboard().type(By.id("draft:councilDay"), TODAY.minusDays(3));
         browser.keyboard().press(By.id("draft:submit"));
 
         assertThat(browser.text()).contains(browser.says("guideline.authorMayNotApprove"));
@@ -220,7 +221,7 @@ class StoryIT {
         isAccessible(browser);
     }
 
-    private static void seeResult(Browser browser, Portal portal) {
+    private static void seeResult(Browser browser) {
         browser.go("/channel/list.xhtml");
         browser.keyboard().press(By.partialLinkText("LinkedIn-Karriere"));
         assertThat(browser.text()).contains(POST).contains("Eva Brandt");
@@ -243,9 +244,5 @@ class StoryIT {
         assertThat(Accessibility.problemsEverywhere(browser))
                 .as(browser.address())
                 .isEmpty();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 }
