@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * An entry as the tables hold it: its bytes, the copies beside them, the hashes, and what is kept apart.
@@ -30,7 +29,7 @@ record StoredEntry(
     /** What stands beside an entry so that it can be erased. */
     record Personal(String salt, String payload) {}
 
-    private static final Pattern SALT = Pattern.compile("[0-9a-f]{64}");
+    private static final int SALT_LENGTH = 64;
     private static final byte[] ZERO = new byte[1];
 
     static final String COLUMNS =
@@ -53,7 +52,7 @@ record StoredEntry(
     }
 
     StoredEntry with(Personal beside) {
-        return new StoredEntry(
+        return beside == null ? this : new StoredEntry(
                 seq,
                 occurredMicros,
                 operation,
@@ -104,9 +103,15 @@ record StoredEntry(
 
     private boolean fits(String commitment) {
         return !hasPersonal()
-                || SALT.matcher(personal.salt()).matches()
+                || isSalt(personal.salt())
                         && sha256(hex(personal.salt()), personal.payload().getBytes(StandardCharsets.UTF_8))
                                 .equals(commitment);
+    }
+
+    /** In one spelling only, so that no letter of it can be changed. */
+    private static boolean isSalt(String text) {
+        return text.length() == SALT_LENGTH
+                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f');
     }
 
     private static RecordedEntry recordedIn(byte[] canonical) {

@@ -24,6 +24,7 @@ public final class Verify {
     static final int NOT_READABLE = 4;
 
     private static final String HELP = "--help";
+    private static final String PAGES_ARE_READ_ONCE = "100";
 
     /** Where Derby writes its own log: nowhere, so that a check leaves no file behind. */
     public static final OutputStream NOWHERE = OutputStream.nullOutputStream();
@@ -45,6 +46,7 @@ public final class Verify {
     /** Runs the check with the options of the command line; the number is the exit code. */
     public static int run(String[] arguments, PrintStream out) {
         System.setProperty("derby.stream.error.field", Verify.class.getName() + ".NOWHERE");
+        System.setProperty("derby.storage.pageCacheSize", PAGES_ARE_READ_ONCE);
         try {
             return run(arguments, Settings.surroundings(System.getenv()), out);
         } finally {
