@@ -35,6 +35,7 @@ class InventoryTest {
     /** Filters let through, add headers or refuse; none of them answers with anything of its own. */
     private static final Set<String> FILTERS = Set.of(
             "org.leitplanke.identity.web.ActorFilter",
+            "org.leitplanke.platform.web.Admission",
             "org.leitplanke.platform.web.HeadersFilter",
             "org.leitplanke.platform.web.OperatorsFilter",
             "org.leitplanke.platform.web.ReadableRequests");

@@ -41,7 +41,7 @@ public enum Outage {
 
     private static Outage of(Throwable thrown) {
         if (thrown instanceof jakarta.resource.ResourceException) {
-            return BUSY; // the pool has no connection to give; if none could be made, the reason lies deeper
+            return Reachability.OF_THE_DATABASE.isLost() ? GONE : BUSY; // the pool does not say why it has none
         }
         if (!(thrown instanceof SQLException sql) || sql.getSQLState() == null) {
             return null;

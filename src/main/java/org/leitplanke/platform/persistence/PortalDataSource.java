@@ -28,7 +28,7 @@ public class PortalDataSource implements DataSource {
 
     private final String url;
     private final boolean patient;
-    private final Reachability reachability = new Reachability();
+    private final Reachability reachability = Reachability.OF_THE_DATABASE;
     private volatile boolean reached;
 
     public PortalDataSource() {

@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Reachability {
 
+    /** The portal has one database. */
+    static final Reachability OF_THE_DATABASE = new Reachability();
+
     private static final long BETWEEN_LOOKS = Duration.ofMillis(500).toNanos();
     private static final String CANNOT_CONNECT = "08001";
 

@@ -26,16 +26,23 @@ public class OwnState extends ViewHandlerWrapper {
     public UIViewRoot restoreView(FacesContext faces, String viewId) {
         try {
             var root = super.restoreView(faces, viewId);
-            return root == null || viewId.equals(root.getAttributes().get(PAGE)) ? root : null;
+            return root == null || viewId.equals(root.getAttributes().get(PAGE)) && isAlive(root) ? root : null;
         } catch (FacesException foreign) {
             LOG.info(() -> "State of another page at " + viewId + ": " + foreign.getMessage());
             return null;
         }
     }
 
+    /** Whether what the page loaded on opening is still there; it goes when the page has led to another one. */
+    private static boolean isAlive(UIViewRoot root) {
+        var beans = root.getViewMap(false);
+        return beans != null && beans.containsKey(PAGE);
+    }
+
     @Override
     public void renderView(FacesContext faces, UIViewRoot root) throws IOException {
         root.getAttributes().put(PAGE, root.getViewId());
+        root.getViewMap().put(PAGE, root.getViewId());
         super.renderView(faces, root);
     }
 }

@@ -8,7 +8,7 @@ import org.leitplanke.platform.settings.Setting;
 /** What every answer tells the browser, whoever gives it: a page, a redirect, an error or a resource. */
 public final class SecurityHeaders {
 
-    private static final String RESOURCES = "/jakarta.faces.resource/";
+    static final String RESOURCES = "/jakarta.faces.resource/";
 
     /** The policy of whatever is no page; pages put their own in its place. */
     private static final String NO_PAGE = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'";

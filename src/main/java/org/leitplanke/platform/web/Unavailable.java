@@ -36,10 +36,18 @@ public class Unavailable {
 
     /** Remembers for the page why this request was not answered and what came with it, and tells the log. */
     public static void note(HttpServletRequest request, Throwable thrown) {
-        var outage = Outage.behind(thrown).orElse(Outage.BUSY);
+        note(request, Outage.behind(thrown).orElse(Outage.BUSY), innermost(thrown));
+    }
+
+    /** The same when it is not the database that says no. */
+    static void note(HttpServletRequest request, String reason) {
+        note(request, Outage.BUSY, reason);
+    }
+
+    private static void note(HttpServletRequest request, Outage outage, String reason) {
         request.setAttribute(OUTAGE, outage);
         request.setAttribute(SENT, new Sent(sent(request)));
-        LOG.warning(() -> "Database " + outage + " on " + request.getServletPath() + ": " + innermost(thrown));
+        LOG.warning(() -> "Database " + outage + " on " + request.getServletPath() + ": " + reason);
     }
 
     private static String innermost(Throwable thrown) {

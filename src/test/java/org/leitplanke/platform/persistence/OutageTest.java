@@ -41,7 +41,7 @@ class OutageTest {
     }
 
     @Test
-    void a_pool_that_has_nothing_to_give_is_busy_unless_nothing_could_be_made() {
+    void a_pool_that_has_nothing_to_give_is_busy_unless_the_reason_is_known() {
         var exhausted = new ResourceException("in use equals max");
         var unreachable = new ResourceException("cannot create", new SQLException("refused", "08001"));
 
