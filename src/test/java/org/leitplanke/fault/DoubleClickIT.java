@@ -106,7 +106,7 @@ class DoubleClickIT {
                     List.of(LOGIN, code),
                     () -> salma.get(last.path()),
                     salma,
-                    Studies::isLastFeedback,
+                    Studies::isOver,
                     "quiz:send",
                     Studies.right(code, last));
         }

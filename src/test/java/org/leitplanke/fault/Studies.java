@@ -37,7 +37,7 @@ final class Studies {
                     Kind.PASS,
                     List.of(loginName, code),
                     () -> answer(code, learner, question),
-                    Studies::isLastFeedback);
+                    Studies::isOver);
         }
     }
 
@@ -65,9 +65,9 @@ final class Studies {
         return fields.toArray(String[]::new);
     }
 
-    /** Said after the last question, whatever the result. */
-    static boolean isLastFeedback(Answer answer) {
-        return answer.status() == 200 && answer.says("training.quiz.result");
+    /** Said after the last question, and on the page that says how the quiz ended. */
+    static boolean isOver(Answer answer) {
+        return answer.status() == 200 && (answer.says("training.quiz.result") || answer.says("training.quiz.passed"));
     }
 
     private static QuestionText asked(String code, String page) {
