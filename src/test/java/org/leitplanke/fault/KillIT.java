@@ -24,8 +24,7 @@ import org.leitplanke.outside.Visitor;
 class KillIT {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 1);
-    /** What is promised; the normal run shares its computer with others and only sees to it that nobody has to help. */
-    private static final Duration READY = Duration.ofSeconds(ROUNDS > 1 ? 30 : 120);
+    private static final Duration READY = Promised.seconds(30);
 
     private static final Random RANDOM = new Random();
 

@@ -32,9 +32,9 @@ class OutageIT {
     /** Half a minute on request. */
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("outage", 15));
 
-    private static final Duration TOLD = Duration.ofSeconds(3);
-    private static final Duration HANGS = Duration.ofSeconds(10);
-    private static final Duration BACK = Duration.ofSeconds(5);
+    private static final Duration TOLD = Promised.seconds(3);
+    private static final Duration HANGS = Promised.seconds(10);
+    private static final Duration BACK = Promised.seconds(5);
     private static final Pattern STYLE = Pattern.compile("href=\"(/jakarta.faces.resource/css/[^\"]*)\"");
 
     /** How the database goes away. */
@@ -111,7 +111,7 @@ class OutageIT {
         saysSoInGerman(refused);
         nothingTypedIsLost(lena, refused, title, journal);
         assertThat(load.all()).as("no request hangs").allMatch(one -> one.took().compareTo(HANGS) <= 0);
-        assertThat(load.between(gone, back.minus(TOLD)))
+        assertThat(load.between(gone, back.minus(Duration.ofSeconds(3))))
                 .as("told within three seconds")
                 .isNotEmpty()
                 .allMatch(one -> one.status() == 503 && one.took().compareTo(TOLD) <= 0);
@@ -132,7 +132,7 @@ class OutageIT {
         assertThat(operator.get("/health/live").status()).isEqualTo(200);
         var begun = Instant.now();
         assertThat(operator.get("/health/ready").status()).isEqualTo(503);
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Promised.seconds(1));
     }
 
     private static void saysSoInGerman(Answer refused) {

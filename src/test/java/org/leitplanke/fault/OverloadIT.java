@@ -26,8 +26,8 @@ class OverloadIT {
 
     private static final int REQUESTS = Integer.getInteger("requests", 120);
     private static final Duration LOCKED = Duration.ofSeconds(Integer.getInteger("locked", 8));
-    private static final Duration HANGS = Duration.ofSeconds(10);
-    private static final Duration FREE = Duration.ofSeconds(5);
+    private static final Duration HANGS = Promised.seconds(10);
+    private static final Duration FREE = Promised.seconds(5);
     private static final String WANTED = "/guideline/list.xhtml";
 
     private final TestReporter reporter;
@@ -59,7 +59,7 @@ class OverloadIT {
         assertThat(answers).as("bounded").allMatch(one -> one.took().compareTo(HANGS) <= 0);
         assertThat(answers).as("said so").allMatch(one -> one.status() == 503);
         assertThat(answers.get(0).answer().says("error.503.title.BUSY")).isTrue();
-        assertThat(slowestHealth).isLessThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(slowestHealth).isLessThanOrEqualTo(Promised.seconds(1));
         assertThat(untilNobodyIsBusy(stage)).isLessThan(FREE);
         everybodyIsServed(mira, threads);
         threads.shutdown();
