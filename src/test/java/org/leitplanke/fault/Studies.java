@@ -34,10 +34,7 @@ final class Studies {
         var question = lastQuestion(code, learner);
         if (question != null) {
             journal.attempt(
-                    Kind.PASS,
-                    List.of(loginName, code),
-                    () -> answer(code, learner, question),
-                    Studies::isOver);
+                    Kind.PASS, List.of(loginName, code), () -> answer(code, learner, question), Studies::isOver);
         }
     }
 
