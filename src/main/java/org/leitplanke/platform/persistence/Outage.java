@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /** Why the database did not do what it was asked, although nothing was wrong with the question. */
 public enum Outage {
@@ -42,6 +43,9 @@ public enum Outage {
     private static Outage of(Throwable thrown) {
         if (thrown instanceof jakarta.resource.ResourceException) {
             return Reachability.OF_THE_DATABASE.isLost() ? GONE : BUSY; // the pool does not say why it has none
+        }
+        if (thrown instanceof XAException) {
+            return GONE; // lost while committing; nobody knows whether the commit arrived
         }
         if (!(thrown instanceof SQLException sql) || sql.getSQLState() == null) {
             return null;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.resource.ResourceException;
 import java.io.IOException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,12 @@ class OutageTest {
 
         assertThat(Outage.behind(wrapped(exhausted))).contains(Outage.BUSY);
         assertThat(Outage.behind(wrapped(unreachable))).contains(Outage.GONE);
+    }
+
+    @Test
+    void a_commit_that_got_no_answer_is_a_loss() {
+        assertThat(Outage.behind(wrapped(new XAException("An I/O error occurred while sending to the backend."))))
+                .contains(Outage.GONE);
     }
 
     @Test
