@@ -90,7 +90,8 @@ public class Unavailable {
 
     /** No files, and no passwords on a page. */
     private static List<Field> sent(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod()) || !String.valueOf(request.getContentType()).startsWith(FORM)) {
+        if (!"POST".equals(request.getMethod())
+                || !String.valueOf(request.getContentType()).startsWith(FORM)) {
             return List.of();
         }
         var fields = request.getParameterMap().entrySet().stream()
