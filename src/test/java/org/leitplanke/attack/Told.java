@@ -72,8 +72,16 @@ final class Told {
     /** What is wrong with this answer, empty when nothing is. */
     static Set<String> wrongWith(Wire.Reply reply) {
         var wrong = headersWrongWith(reply);
-        INSIDES.stream().filter(reply.body()::contains).forEach(word -> wrong.add("says " + word));
+        wrong.addAll(insides(reply.body()));
         return wrong;
+    }
+
+    /** What this text gives away about how the portal is made. */
+    static List<String> insides(String body) {
+        return INSIDES.stream()
+                .filter(body::contains)
+                .map(word -> "says " + word)
+                .toList();
     }
 
     /** The same for somebody else's script, which speaks of exceptions as scripts do. */

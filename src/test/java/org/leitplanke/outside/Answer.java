@@ -228,7 +228,7 @@ public record Answer(HttpResponse<String> response, String portal) {
         return found.find() ? plain(found.group(1)) : "";
     }
 
-    static String plain(String html) {
+    public static String plain(String html) {
         var characters = NUMBERED.matcher(html)
                 .replaceAll(hit -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hit.group(1)))));
         return characters

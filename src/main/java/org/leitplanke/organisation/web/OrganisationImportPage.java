@@ -12,6 +12,7 @@ import java.util.List;
 import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.ImportPreview;
 import org.leitplanke.organisation.OrganisationImport;
+import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.platform.web.Say;
 
@@ -56,6 +57,9 @@ public class OrganisationImportPage implements Serializable {
     }
 
     public String upload() throws IOException {
+        if (file == null) {
+            throw new InvalidInput("file", "organisation.import.empty");
+        }
         try (var content = file.getInputStream()) {
             return shown(imports.preview(content.readAllBytes(), kind).id());
         }
