@@ -38,7 +38,7 @@ final class Fuzzer {
 
     /** So many inputs, every spot as often as the others. */
     void run(List<Spot> spots, int inputs) {
-        for (int i = 0; i < inputs && !spots.isEmpty(); i++) {
+        for (int i = 0; sent < inputs && i < 2 * inputs; i++) { // a form may have gone
             var spot = spots.get(i % spots.size());
             var marker = "zq" + sent + "x";
             if (spot.form().isEmpty()) {

@@ -63,8 +63,8 @@ final class Told {
             "java.lang",
             "jakarta.servlet",
             "SQLSTATE",
-            "PostgreSQL",
-            "Derby",
+            "org.postgresql",
+            "org.apache.derby",
             "6.2025");
 
     private Told() {}
@@ -112,5 +112,10 @@ final class Told {
 
     private static boolean isBare(Wire.Reply reply) {
         return reply.body().isEmpty() && BARE.containsAll(reply.headers().keySet());
+    }
+
+    private static String around(String body, int at) {
+        return body.substring(Math.max(0, at - 80), Math.min(body.length(), at + 80))
+                .replaceAll("\\s+", " ");
     }
 }

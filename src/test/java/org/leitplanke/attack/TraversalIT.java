@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.outside.Place;
+import org.leitplanke.outside.Portal;
+import org.leitplanke.outside.Visitor;
 
 /** Files that are not meant for anybody, by their address, by the resource handler or by a page's parameters. */
 @ExtendWith(WithTarget.class)
@@ -32,18 +35,34 @@ class TraversalIT {
     @Test
     void no_way_leads_to_a_file_below_the_surface() {
         var cookie = "Cookie: leitplanke=" + WithTarget.as("sabine.krueger").session();
+
+        assertThat(Traversals.all()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(shown(WithTarget.portal(), cookie)).isEmpty();
+    }
+
+    /** T04: Faces asks in the language of the process whether something lies below WEB-INF. */
+    @Test
+    @EnabledIfSystemProperty(named = "attack.long", matches = "true")
+    void no_way_leads_there_in_turkish_either() {
+        try (var portal = Portal.start("-Dleitplanke.demo=true", "-Duser.language=tr", "-Duser.country=TR")) {
+            var somebody = Visitor.at(portal).as("sabine.krueger");
+
+            assertThat(shown(portal, "Cookie: leitplanke=" + somebody.session()))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> shown(Portal portal, String cookie) {
         var shown = new ArrayList<String>();
         for (var path : Traversals.all()) {
             for (var who : List.of("X-Nobody: here", cookie)) {
-                var reply = Wire.plain().get(path, who);
+                var reply = Wire.to(portal).get(path, who);
                 if (INSIDES.stream().anyMatch(reply.body()::contains) || !REFUSED.contains(reply.status())) {
                     shown.add(reply.status() + " " + path);
                 }
             }
         }
-
-        assertThat(Traversals.all()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(shown).isEmpty();
+        return shown;
     }
 
     /** T03. */

@@ -13,28 +13,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leitplanke.outside.Portal;
 
 /** Bytes as they are, from any address of this computer: what no well-behaved client would send. */
 final class Wire {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
 
+    private final Portal portal;
     private final String from;
     private final int patience;
 
-    private Wire(String from, int patience) {
+    private Wire(Portal portal, String from, int patience) {
+        this.portal = portal;
         this.from = from;
         this.patience = patience;
     }
 
     /** Waits at most five seconds for the end of an answer. */
     static Wire plain() {
-        return new Wire("127.0.0.1", 5_000);
+        return to(WithTarget.portal());
+    }
+
+    /** The same, to another portal. */
+    static Wire to(Portal portal) {
+        return new Wire(portal, "127.0.0.1", 5_000);
     }
 
     /** Comes from this address of the computer, 127.0.0.2 for instance. */
     static Wire from(String address) {
-        return new Wire(address, 20_000);
+        return new Wire(WithTarget.portal(), address, 20_000);
     }
 
     /**
@@ -91,7 +99,7 @@ final class Wire {
 
     /** A connection to write to by hand. */
     Socket open() throws IOException {
-        var port = URI.create(WithTarget.portal().url()).getPort();
+        var port = URI.create(portal.url()).getPort();
         var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
         socket.setSoTimeout(patience);
         return socket;

@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A person in front of a browser. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     static final String PASSWORD = "Leitplanke-Vorführung";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Whether this machine has a browser; on a build server a missing one is a failure, never a quiet skip. */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         var installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
         if (!installed && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("Browser tests must run here: install chromium and chromium-driver.");
@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
         return installed;
     }
 
-    static Browser open(String url, Language language) {
+    public static Browser open(String url, Language language) {
         var options = new ChromeOptions()
                 .setBinary(CHROMIUM.toFile())
                 .addArguments(
@@ -78,7 +78,7 @@ final class Browser implements AutoCloseable {
         return browser;
     }
 
-    void go(String path) {
+    public void go(String path) {
         driver.get(url + path);
     }
 
@@ -124,11 +124,11 @@ final class Browser implements AutoCloseable {
         return driver.findElement(by).getDomAttribute(attribute);
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
-    void remember(String cookie, String value) {
+    public void remember(String cookie, String value) {
         driver.manage().addCookie(new Cookie.Builder(cookie, value).path("/").build());
     }
 
@@ -139,7 +139,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the console complains about: violations of the policy and errors of scripts. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Browser tests run where a browser is; elsewhere they are skipped, and it says so. */
-final class WithBrowser implements ExecutionCondition {
+public final class WithBrowser implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -11,6 +11,8 @@ import org.primefaces.model.SortMeta;
 /** Pages of people, fetched as they are looked at. */
 class PeopleTable extends LazyDataModel<PersonRow> {
 
+    private static final int PAGE = 50;
+
     private final PeopleDirectory directory;
     private final String like;
 
@@ -29,7 +31,8 @@ class PeopleTable extends LazyDataModel<PersonRow> {
             int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         var descending =
                 sortBy.values().stream().anyMatch(sort -> sort.getOrder().isDescending());
-        return directory.page(like, descending, first, pageSize);
+        var asked = Math.min(Math.max(pageSize, 1), PAGE); // the browser says how many, and may say anything
+        return directory.page(like, descending, Math.max(first, 0), asked);
     }
 
     @Override
