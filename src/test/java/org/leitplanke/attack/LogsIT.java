@@ -80,7 +80,7 @@ class LogsIT {
                 sabine.get("/identity/accounts.xhtml"),
                 "account:go",
                 "account:number",
-                "M0120",
+                WithTarget.stored().withoutAccount(),
                 "account:loginName",
                 "kanarie.vogel");
         var shown = answer.status() == 302 ? sabine.follow(answer) : answer;

@@ -34,6 +34,13 @@ record Stored(String url, String user, String password) {
         return Long.parseLong(ask(sql).get(0));
     }
 
+    /** The personnel number of somebody who has no account yet. */
+    String withoutAccount() {
+        return ask("select number from person where exit_day > current_date and id not in"
+                        + " (select person_id from account) order by number desc")
+                .get(0);
+    }
+
     List<String> tables() {
         return ask(TABLES);
     }

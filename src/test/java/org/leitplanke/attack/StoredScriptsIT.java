@@ -271,7 +271,7 @@ class StoredScriptsIT {
                 admin.get("/identity/accounts.xhtml"),
                 "account:go",
                 "account:number",
-                "M0130",
+                WithTarget.stored().withoutAccount(),
                 "account:loginName",
                 "\"><img src=x onerror=alert(1)>");
         var site = admin.get("/organisation/sites.xhtml");

@@ -30,8 +30,8 @@ class UploadsIT {
                 Arguments.of("a workbook", bytes("504b0304140000000800"), "organisation.import.workbook"),
                 Arguments.of("a picture", bytes("89504e470d0a1a0a0000000d49484452"), "organisation.import.encoding"),
                 Arguments.of("a program", bytes("7f454c460201010000000000"), "organisation.import.encoding"),
-                Arguments.of("UTF-16", "Kürzel;Name".getBytes(StandardCharsets.UTF_16), "organisation.import.encoding"),
-                Arguments.of("nothing", new byte[0], "organisation.import.empty"));
+                Arguments.of(
+                        "UTF-16", "Kürzel;Name".getBytes(StandardCharsets.UTF_16), "organisation.import.encoding"));
     }
 
     /** Uploads not yet allowed. */
@@ -92,6 +92,11 @@ class UploadsIT {
     }
 
     @Test
+    void an_empty_file_is_refused_with_a_sentence() {
+        assertThat(upload("people.csv", new byte[0]).has("problems")).isTrue();
+    }
+
+    @Test
     void a_name_of_three_hundred_characters_is_no_incident() {
         assertThat(upload("a".repeat(300) + ".csv", bytes("00")).status()).isEqualTo(200);
     }
@@ -110,7 +115,7 @@ class UploadsIT {
 
         var answer = upload("people.csv", zeros(55));
 
-        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.status()).as(answer::body).isEqualTo(303);
         assertThat(sabine.get(answer.target()).says("organisation.import.tooLarge", 10))
                 .isTrue();
     }

@@ -31,6 +31,9 @@ public class ReadableRequests implements Filter {
     private static final List<String> DATES = List.of("If-Modified-Since", "If-Unmodified-Since");
     private static final int FINE = 0;
 
+    /** As many bytes as the server reads of a form without files. */
+    private static final int LARGEST = 2_097_152;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -78,6 +81,9 @@ public class ReadableRequests implements Filter {
         if (DATES.stream().anyMatch(header -> !isDate(request, header))) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
+        if (request.getContentLengthLong() > LARGEST && !isForm(request)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
         return parameterObjection(request);
     }
 
@@ -87,13 +93,18 @@ public class ReadableRequests implements Filter {
             return HttpServletResponse.SC_NOT_FOUND; // content that PrimeFaces keeps for later; we have none
         }
         var states = parameters.getOrDefault(ResponseStateManager.VIEW_STATE_PARAM, new String[0]);
-        if (Arrays.stream(states).anyMatch(state -> !STATE.matcher(state).matches())) {
+        var asksOnly = !"POST".equals(request.getMethod()); // and must not press anything
+        if (states.length > 0 && asksOnly || Arrays.stream(states).anyMatch(state -> !isState(state))) {
             return HttpServletResponse.SC_CONFLICT;
         }
         var writable = parameters.entrySet().stream()
                 .allMatch(entry -> isWritable(entry.getKey())
                         && Arrays.stream(entry.getValue()).allMatch(ReadableRequests::isWritable));
         return writable ? FINE : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private static boolean isState(String text) {
+        return STATE.matcher(text).matches();
     }
 
     /** The null character can be typed by nobody and stored in no PostgreSQL. */

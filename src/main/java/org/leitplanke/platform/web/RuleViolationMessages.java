@@ -16,6 +16,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -79,6 +80,8 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
         } else if (find(thrown, ViewExpiredException.class) != null) {
             faces.getExternalContext().getRequestMap().put("expired", true);
             sendError(faces, 409);
+        } else if (isRefusedByComponent(thrown)) {
+            sendError(faces, 400);
         } else if (Outage.behind(thrown).isPresent()) {
             Unavailable.note((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             sendError(faces, 503);
@@ -93,6 +96,15 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
             faces.getExternalContext().getRequestMap().put("incident", incident);
             sendError(faces, 500);
         }
+    }
+
+    /** A component was sent what its page never sends: a million rows at once, letters for a number. */
+    private static boolean isRefusedByComponent(Throwable thrown) {
+        var refused = find(thrown, IllegalArgumentException.class);
+        return refused != null
+                && Arrays.stream(refused.getStackTrace())
+                        .limit(4)
+                        .anyMatch(frame -> frame.getClassName().startsWith("org.primefaces."));
     }
 
     private static void show(FacesContext faces, RuleViolation rule) {
