@@ -101,11 +101,11 @@ class CrossSiteIT {
     void reading_every_page_twice_changes_nothing() {
         var changed = new ArrayList<String>();
         var pages = 0;
-        for (var who : List.of("eva.brandt", "tobias.lang", "mira.okafor", "sabine.krueger", "rolf.steiner")) {
+        for (var who : List.of("eva.brandt", "tobias.lang", "sabine.krueger")) {
             var visitor = WithTarget.as(who);
             var before = WithTarget.stored().fingerprints(LIVELY);
             for (int time = 0; time < 2; time++) {
-                pages += Crawl.by(visitor, 4).size();
+                pages += Crawl.by(visitor, 2).size();
             }
             var after = WithTarget.stored().fingerprints(LIVELY);
             after.forEach((table, print) -> {

@@ -65,6 +65,7 @@ class FuzzIT {
         assertThat(missed.size())
                 .as("seed %d: fields not reached: %s", seed, missed)
                 .isLessThanOrEqualTo(fields / 20);
+        assertThat(Rules.broken(WithTarget.stored())).as("seed " + seed).isEmpty();
         assertThat(WithTarget.stranger().get("/sign-in.xhtml").status()).isEqualTo(200);
     }
 }
