@@ -23,7 +23,7 @@ class LeaksIT {
         var wrong = new ArrayList<String>();
         var provoked = 0;
         for (var odd : Odd.once().entrySet()) {
-            Told.wrongWith(Wire.plain().send(odd.getValue())).forEach(each -> wrong.add(odd.getKey() + ": " + each));
+            Told.wrongWith(Wire.hasty().send(odd.getValue())).forEach(each -> wrong.add(odd.getKey() + ": " + each));
         }
         for (var page : PAGES) {
             for (var odd : Odd.requests(page).entrySet()) {

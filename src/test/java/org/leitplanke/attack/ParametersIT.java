@@ -101,9 +101,8 @@ class ParametersIT {
     @Test
     void no_parameter_of_any_page_speaks_to_the_database() {
         var surface = new Surface();
-        for (var who : List.of(
-                "eva.brandt", "jonas.behrens", "tobias.lang", "sabine.krueger", "rolf.steiner", "mira.okafor")) {
-            surface.meet(who, 2);
+        for (var who : List.of("eva.brandt", "jonas.behrens", "tobias.lang", "sabine.krueger", "rolf.steiner")) {
+            surface.meet(who, 1);
         }
         var wrong = new ArrayList<String>();
         var parameters = 0;
@@ -132,7 +131,7 @@ class ParametersIT {
             return PAYLOADS;
         }
         var few = new ArrayList<String>();
-        for (int i = turn % 5; i < PAYLOADS.size(); i += 5) {
+        for (int i = turn % 10; i < PAYLOADS.size(); i += 10) {
             few.add(PAYLOADS.get(i));
         }
         return few;

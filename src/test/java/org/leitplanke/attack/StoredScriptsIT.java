@@ -135,7 +135,7 @@ class StoredScriptsIT {
                 var visitor = WithTarget.as(who);
                 browser.driver().manage().deleteCookieNamed("leitplanke");
                 browser.remember("leitplanke", visitor.session());
-                for (var page : Crawl.by(visitor, Boolean.getBoolean("attack.long") ? 40 : 5)) {
+                for (var page : Crawl.by(visitor, Boolean.getBoolean("attack.long") ? 40 : 3)) {
                     if (page.status() == 200) {
                         look(browser, who, page, wrong);
                         pages++;
@@ -145,7 +145,7 @@ class StoredScriptsIT {
         }
 
         assertThat(Scripts.all()).hasSizeGreaterThanOrEqualTo(100);
-        assertThat(pages).isGreaterThan(60);
+        assertThat(pages).isGreaterThan(40);
         assertThat(wrong).isEmpty();
     }
 

@@ -35,6 +35,11 @@ final class Wire {
         return to(WithTarget.portal());
     }
 
+    /** Waits for a second, where the server may wait for more itself. */
+    static Wire hasty() {
+        return new Wire(WithTarget.portal(), "127.0.0.1", 1_000);
+    }
+
     /** The same, to another portal. */
     static Wire to(Portal portal) {
         return new Wire(portal, "127.0.0.1", 5_000);
