@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
@@ -34,12 +36,18 @@ public class ReadableRequests implements Filter {
     /** As many bytes as the server reads of a form without files. */
     private static final int LARGEST = 2_097_152;
 
+    /** As web.xml has it for the servlet. */
+    private static final int LARGEST_UPLOAD = 53_477_376;
+
+    private static final int LARGEST_HEARD_OUT = 4 * LARGEST_UPLOAD;
+    private static final Logger LOG = Logger.getLogger(ReadableRequests.class.getName());
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        if (isForm(http) && !takesFiles(http, answer)) {
+        if (carriesFiles(http) && !takesFiles(http, answer)) {
             return;
         }
         var status = objection(http);
@@ -51,7 +59,7 @@ public class ReadableRequests implements Filter {
         answer.sendError(status);
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    private static boolean carriesFiles(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
@@ -63,15 +71,28 @@ public class ReadableRequests implements Filter {
             return false;
         }
         try {
+            if (request.getContentLengthLong() > LARGEST_UPLOAD) {
+                throw new IllegalStateException("too large");
+            }
             request.getParts();
             return true;
         } catch (IllegalStateException tooLarge) {
+            listen(request);
             answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
             answer.setHeader("Location", request.getServletPath() + "?tooLarge=true");
         } catch (ServletException | IOException broken) {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         return false;
+    }
+
+    /** Browsers read no answer before they have sent everything, unless it is beyond all measure. */
+    private static void listen(HttpServletRequest request) {
+        try {
+            request.getInputStream().skipNBytes(LARGEST_HEARD_OUT);
+        } catch (IOException ended) {
+            LOG.log(Level.FINE, "heard out", ended);
+        }
     }
 
     private static int objection(HttpServletRequest request) {
@@ -81,7 +102,7 @@ public class ReadableRequests implements Filter {
         if (DATES.stream().anyMatch(header -> !isDate(request, header))) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        if (request.getContentLengthLong() > LARGEST && !isForm(request)) {
+        if (request.getContentLengthLong() > LARGEST && !carriesFiles(request)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         return parameterObjection(request);
