@@ -22,14 +22,14 @@ class LimitsIT {
     @Test
     void headers_and_addresses_have_an_end() {
         for (var size : List.of(9_000, 20_000, 100_000)) {
-            assertThat(Wire.plain()
+            assertThat(Wire.hasty()
                             .get("/sign-in.xhtml", "X-Big: " + "a".repeat(size))
                             .status())
                     .isIn(0, 400, 413, 431);
-            assertThat(Wire.plain().get("/sign-in.xhtml?to=" + "a".repeat(size)).status())
+            assertThat(Wire.hasty().get("/sign-in.xhtml?to=" + "a".repeat(size)).status())
                     .isIn(0, 400, 413, 414);
         }
-        assertThat(Wire.plain()
+        assertThat(Wire.hasty()
                         .get("/sign-in.xhtml", "X: a\r\n".repeat(500) + "X: a")
                         .status())
                 .isIn(0, 400, 431);

@@ -204,9 +204,14 @@ class StoredScriptsIT {
     }
 
     private static void channel(Visitor who, int which) {
+        var page = who.get("/channel/edit.xhtml");
         var answer = who.press(
-                who.get("/channel/edit.xhtml"),
+                page,
                 "channel:save",
+                "channel:network",
+                page.choice("LinkedIn"),
+                "channel:owner",
+                page.choice("Personal"),
                 "channel:name",
                 Scripts.one(110, which * 7),
                 "channel:url",

@@ -55,6 +55,10 @@ public class ReadableRequests implements Filter {
             chain.doFilter(request, response);
             return;
         }
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            answer.setStatus(status); // an error page would read it
+            return;
+        }
         request.setAttribute("expired", status == HttpServletResponse.SC_CONFLICT);
         answer.sendError(status);
     }
