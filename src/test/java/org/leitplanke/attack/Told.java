@@ -84,7 +84,7 @@ final class Told {
     static List<String> insides(String body) {
         var thrown = THROWN.matcher(body).results().map(MatchResult::group);
         return Stream.concat(INSIDES.stream().filter(body::contains), thrown)
-                .map(word -> "says " + word)
+                .map(word -> "says " + word + " in: " + around(body, body.indexOf(word)))
                 .toList();
     }
 
