@@ -52,18 +52,20 @@ record StoredEntry(
     }
 
     StoredEntry with(Personal beside) {
-        return beside == null ? this : new StoredEntry(
-                seq,
-                occurredMicros,
-                operation,
-                subjectKind,
-                subjectId,
-                actorRef,
-                canonical,
-                recorded,
-                previousHash,
-                entryHash,
-                beside);
+        return beside == null
+                ? this
+                : new StoredEntry(
+                        seq,
+                        occurredMicros,
+                        operation,
+                        subjectKind,
+                        subjectId,
+                        actorRef,
+                        canonical,
+                        recorded,
+                        previousHash,
+                        entryHash,
+                        beside);
     }
 
     /** What is wrong with it after an entry of that hash; null when nothing is. */

@@ -72,7 +72,7 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
     /** Style, script and pictures are the same for everybody, and operators ask without a session. */
     private static boolean needsNobody(HttpServletRequest request) {
         var path = request.getServletPath();
-        return path.startsWith("/jakarta.faces.resource") || path.startsWith("/health");
+        return path.startsWith("/jakarta.faces.resource/") || path.equals("/health") || path.startsWith("/health/");
     }
 
     /** Who it is cannot be known now; the page says so, and nobody is sent to sign in again. */
