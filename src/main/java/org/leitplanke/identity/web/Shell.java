@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -79,6 +80,11 @@ public class Shell {
     public String getTheme() {
         var cookie = (Cookie) faces.getExternalContext().getRequestCookieMap().get(Preference.THEME);
         return cookie != null && List.of("light", "dark").contains(cookie.getValue()) ? cookie.getValue() : "";
+    }
+
+    /** The menu holds nothing that is typed: where a pressed button is only read, its counts need not be worked out. */
+    public boolean isMenuShown() {
+        return isSignedIn() && faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     public List<MenuGroup> getMenu() {
