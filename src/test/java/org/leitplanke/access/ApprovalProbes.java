@@ -12,6 +12,7 @@ import static org.leitplanke.identity.Relation.TOOK_PART;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.leitplanke.approval.QueueQueries;
 import org.leitplanke.approval.Triage;
 
@@ -39,7 +40,12 @@ class ApprovalProbes implements Probes {
         var decidedByRia = requests.decidedByRia();
         var post = requests.post();
         return List.of(
-                Probe.of("RequestWriting.draft").changing().when(OWN, lena, HARMLESS),
+                Probe.of("RequestWriting.draft(Triage)").changing().when(OWN, lena, HARMLESS),
+                Probe.of("RequestWriting.draft(String,Triage)")
+                        .changing()
+                        .hiddenFrom(STRANGER)
+                        .when(OWN, lena, UUID.randomUUID().toString(), HARMLESS)
+                        .when(STRANGER, world.stranger(), requests.draft(), HARMLESS),
                 mine("RequestWriting.save", requests.draft(), post),
                 mine("RequestWriting.submit", requests.draft(), post),
                 mine("RequestWriting.answer", asked, "So ist es gemeint.", post),
