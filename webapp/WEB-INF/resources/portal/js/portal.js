@@ -27,9 +27,25 @@
       return;
     }
     form.dataset.sent = 'true';
-    window.setTimeout(function () { delete form.dataset.sent; }, 8000);
+    window.setTimeout(function () { rest(form, true); }, 0); // after the pressed button was sent along
+    window.setTimeout(function () { rest(form, false); }, 8000);
   });
+  function rest(form, resting) {
+    if (!resting) {
+      delete form.dataset.sent;
+    }
+    Array.prototype.forEach.call(form.elements, function (one) {
+      if (one.type === 'submit' && (resting ? !one.disabled : one.dataset.resting)) {
+        one.disabled = resting;
+        if (resting) {
+          one.dataset.resting = 'true';
+        } else {
+          delete one.dataset.resting;
+        }
+      }
+    });
+  }
   window.addEventListener('pageshow', function () {
-    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { rest(form, false); });
   });
 }());

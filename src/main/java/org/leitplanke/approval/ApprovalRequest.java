@@ -77,7 +77,7 @@ class ApprovalRequest {
         this.requester = requester;
         this.triage = triage.letters();
         this.type = ApprovalType.of(triage, Set.of());
-        this.content = new PostContent(Post.empty());
+        this.content = new PostContent(Post.empty(), now);
         this.draftedAt = now;
         note(RequestEvent.Kind.DRAFTED, requester, null, null, now);
     }
@@ -89,7 +89,7 @@ class ApprovalRequest {
     ApprovalEvent.DraftSaved change(PersonId by, Post post, Instant now) {
         onlyRequester(by);
         onlyWhile(RequestState.DRAFT);
-        content = new PostContent(post);
+        content = new PostContent(post, now);
         return new ApprovalEvent.DraftSaved(id, post.fingerprint(), now);
     }
 
@@ -116,7 +116,7 @@ class ApprovalRequest {
         note(RequestEvent.Kind.ANSWERED, by, null, answer, now);
         var changed = !post.fingerprint().equals(fingerprint());
         if (changed) {
-            content = new PostContent(post);
+            content = new PostContent(post, now);
             live().forEach(ApprovalStep::overtake);
             note(RequestEvent.Kind.CHANGED, by, null, null, now);
             begin(route, clock, now);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Missing;
 
 /** All requests there are. */
@@ -29,5 +30,14 @@ class ApprovalRequests {
             throw new Missing("approval", id);
         }
         return request;
+    }
+
+    LastChange lastChange(String id) {
+        return entityManager
+                .createQuery(
+                        "select new org.leitplanke.platform.LastChange(e.requester, e.content.changedAt) from ApprovalRequest e where e.id = :id",
+                        LastChange.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

@@ -123,7 +123,7 @@ public record Post(
         return words.toString();
     }
 
-    String fingerprint() {
+    public String fingerprint() {
         return Fingerprint.of(wording());
     }
 

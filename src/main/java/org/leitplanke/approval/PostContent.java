@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.TreeSet;
@@ -40,9 +41,13 @@ class PostContent {
 
     private String goal;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected PostContent() {} // for JPA
 
-    PostContent(Post post) {
+    PostContent(Post post, Instant now) {
+        changedAt = now;
         title = post.title();
         channelId = post.channelId();
         body = post.text();

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.DomainEvent;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.responsibility.EffectQueries;
 import org.leitplanke.responsibility.Place;
@@ -62,20 +64,24 @@ public class RequestWriting {
         return request.id();
     }
 
-    /** Keeps the draft as it is. */
+    /**
+     * Keeps the draft as it is.
+     *
+     * @param seen fingerprint of the post the writer had before her
+     */
     @Requires(APPROVAL_REQUEST)
-    public void save(String id, Post post) {
-        happened.fire(requests.take(id).change(actor.get().person(), post, clock.instant()));
+    public void save(String id, String seen, Post post) {
+        happened.fire(changed(requests.take(id), seen, post));
     }
 
     /** Keeps the text, freezes it and sends it on its way; a second click with the same text finds it there. */
     @Requires(APPROVAL_REQUEST)
-    public void submit(String id, Post post) {
+    public void submit(String id, String seen, Post post) {
         var request = requests.take(id);
         if (SecondClick.onSubmit(request, actor.get().person(), post)) {
             return;
         }
-        happened.fire(request.change(actor.get().person(), post, clock.instant()));
+        happened.fire(changed(request, seen, post));
         post.complete();
         happened.fire(request.submit(actor.get().person(), route(request, post), hours.clock(), clock.instant()));
     }
@@ -88,6 +94,13 @@ public class RequestWriting {
         post.complete();
         happened.fire(request.answer(
                 actor.get().person(), answer, post, route(request, post), hours.clock(), clock.instant()));
+    }
+
+    /** When the writer saved her draft last, perhaps in another window. */
+    @Requires(APPROVAL_REQUEST)
+    public LastChange lastChange(String id) {
+        requests.take(id).onlyRequester(actor.get().person());
+        return requests.lastChange(id);
     }
 
     /** Withdraws the request; final. */
@@ -106,6 +119,15 @@ public class RequestWriting {
         var request = requests.take(id);
         request.onlyRequester(actor.get().person());
         happened.fire(request.condition(conditionId).fulfil(actor.get().person(), proof, clock.instant()));
+    }
+
+    private ApprovalEvent.DraftSaved changed(ApprovalRequest request, String seen, Post post) {
+        request.onlyRequester(actor.get().person());
+        var now = request.post().fingerprint();
+        if (!now.equals(seen) && !now.equals(post.fingerprint())) {
+            throw new ChangedMeanwhile();
+        }
+        return request.change(actor.get().person(), post, clock.instant());
     }
 
     private Route route(ApprovalRequest request, Post post) {

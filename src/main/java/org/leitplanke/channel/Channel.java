@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.leitplanke.channel.ChannelEvent.ChannelChanged;
 import org.leitplanke.channel.ChannelEvent.ChannelMoved;
 import org.leitplanke.channel.ChannelEvent.ChannelRegistered;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
@@ -65,6 +65,12 @@ class Channel {
     @Column(name = "registered_by")
     private PersonId registeredBy;
 
+    @Column(name = "changed_by")
+    private PersonId changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected Channel() {} // for JPA
 
     /** A channel that is planned or already in use. */
@@ -87,9 +93,11 @@ class Channel {
             throw new ChannelIsClosed();
         }
         if (read != revision) {
-            throw new OptimisticLockException("channel " + id + " was changed meanwhile");
+            throw new ChangedMeanwhile();
         }
         write(entry);
+        changedBy = by;
+        changedAt = at;
         return new ChannelChanged(id, network, name, url, owner(), commentsOpen, by, at);
     }
 

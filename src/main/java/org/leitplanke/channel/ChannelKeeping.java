@@ -11,6 +11,7 @@ import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.responsibility.Place;
@@ -62,6 +63,12 @@ public class ChannelKeeping {
         var channel = channels.get(id);
         happened.fire(channel.change(entry, revision, me(), clock.instant()));
         place(channel);
+    }
+
+    /** Who corrected an entry last. */
+    @Requires(CHANNEL_REGISTER)
+    public LastChange lastChange(String id) {
+        return channels.lastChange(id);
     }
 
     /** Opens, pauses, resumes or closes a channel. */

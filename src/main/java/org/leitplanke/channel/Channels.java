@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Missing;
 
 /** All channels, closed ones included. */
@@ -57,6 +58,15 @@ class Channels {
     long count() {
         return entityManager
                 .createQuery("select count(c) from Channel c", Long.class)
+                .getSingleResult();
+    }
+
+    LastChange lastChange(String id) {
+        return entityManager
+                .createQuery(
+                        "select new org.leitplanke.platform.LastChange(e.changedBy, e.changedAt) from Channel e where e.id = :id",
+                        LastChange.class)
+                .setParameter("id", id)
                 .getSingleResult();
     }
 }

@@ -86,7 +86,7 @@ class DemoRequests {
     private String submit(String name, int daysAgo, Triage triage, Post post) {
         return cast.as(name, daysAgo, () -> {
             var id = writing.draft(triage);
-            writing.submit(id, post);
+            writing.submit(id, Post.empty().fingerprint(), post);
             return id;
         });
     }

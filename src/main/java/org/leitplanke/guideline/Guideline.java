@@ -19,6 +19,7 @@ import org.leitplanke.guideline.GuidelineEvent.GuidelineReleased;
 import org.leitplanke.guideline.GuidelineEvent.GuidelineVersionReturned;
 import org.leitplanke.guideline.GuidelineEvent.GuidelineVersionSubmitted;
 import org.leitplanke.guideline.GuidelineEvent.GuidelineVersionWithdrawn;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;

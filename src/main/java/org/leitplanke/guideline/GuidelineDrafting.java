@@ -9,6 +9,7 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.DomainEvent;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
 
@@ -86,6 +87,12 @@ public class GuidelineDrafting {
     @Requires(GUIDELINE_DRAFT)
     public void discard(VersionId version, String reason) {
         happened.fire(guidelines.of(version).discard(version, reason, by(), days.today(), clock.instant()));
+    }
+
+    /** Who wrote on a version last. */
+    @Requires(GUIDELINE_DRAFT)
+    public LastChange lastChange(VersionId version) {
+        return guidelines.lastChange(version);
     }
 
     private PersonId by() {

@@ -23,6 +23,7 @@ import org.leitplanke.organisation.PersonRow;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.TextComparison;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.EffectQueries;

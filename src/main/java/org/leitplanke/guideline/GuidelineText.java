@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.Passage;
+import org.leitplanke.platform.TextComparison;
 
 /**
  * A released version as it is read.

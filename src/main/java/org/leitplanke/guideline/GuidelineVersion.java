@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;

@@ -15,7 +15,9 @@ import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.Passage;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.TextComparison;
 import org.leitplanke.platform.UseCase;
 
 /** What those need who write guidelines, decide about them, or check what was decided. */

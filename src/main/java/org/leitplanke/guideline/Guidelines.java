@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
@@ -68,5 +69,14 @@ class Guidelines {
                 .setParameter("level", level)
                 .getResultStream()
                 .findFirst();
+    }
+
+    LastChange lastChange(VersionId id) {
+        return entityManager
+                .createQuery(
+                        "select new org.leitplanke.platform.LastChange(e.writtenBy, e.writtenAt) from GuidelineVersion e where e.id = :id",
+                        LastChange.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
     }
 }

@@ -2,6 +2,7 @@ package org.leitplanke.guideline;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.leitplanke.platform.ChangedMeanwhile;
 
 /** What was decided about a version so far; together with its days this gives its {@link VersionState}. */
 enum Stage {

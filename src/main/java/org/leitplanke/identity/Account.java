@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.PersonId;
 
 /** The way a person signs in, with the access roles that were granted to her. */
@@ -53,6 +54,12 @@ class Account {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "changed_by")
+    private PersonId changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -74,6 +81,16 @@ class Account {
         ForbiddenPair.check(granted);
         roles.clear();
         roles.addAll(granted);
+    }
+
+    /** Replaces the access roles on top of those that were read. */
+    void grant(Set<PortalRole> read, Set<PortalRole> granted, PersonId by, Instant now) {
+        if (!roles.equals(read)) {
+            throw new ChangedMeanwhile();
+        }
+        grant(granted);
+        changedBy = by;
+        changedAt = now;
     }
 
     void setPassword(String hash) {

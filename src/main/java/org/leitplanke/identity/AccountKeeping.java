@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
 
@@ -76,12 +77,12 @@ public class AccountKeeping {
         return newLink(account);
     }
 
-    /** Sets the access roles of somebody else's account. */
+    /** Sets the access roles of somebody else's account in place of those that were read. */
     @Requires(Permission.ACCOUNT_MANAGE)
-    public void grant(String accountId, Set<PortalRole> roles) {
+    public void grant(String accountId, Set<PortalRole> read, Set<PortalRole> roles) {
         var account = accounts.get(accountId);
         NotToOneself.check(actor.get(), account.person());
-        account.grant(roles);
+        account.grant(read, roles, actor.get().person(), clock.instant());
         happened.fire(new AccessRolesGranted(accountId, words(roles), clock.instant()));
     }
 
@@ -107,6 +108,12 @@ public class AccountKeeping {
     @Requires(Permission.ACCOUNT_MANAGE)
     public AccountRow account(String id) {
         return accounts.get(id).row();
+    }
+
+    /** Who set the access roles of an account last. */
+    @Requires(Permission.ACCOUNT_MANAGE)
+    public LastChange lastChange(String id) {
+        return accounts.lastChange(id);
     }
 
     private String newLink(Account account) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leitplanke.platform.Fingerprint;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
@@ -96,5 +97,14 @@ class Accounts {
 
     Optional<SetupLink> findLink(String token) {
         return Optional.ofNullable(entityManager.find(SetupLink.class, Fingerprint.of(token)));
+    }
+
+    LastChange lastChange(String id) {
+        return entityManager
+                .createQuery(
+                        "select new org.leitplanke.platform.LastChange(e.changedBy, e.changedAt) from Account e where e.id = :id",
+                        LastChange.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

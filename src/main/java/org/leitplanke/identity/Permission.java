@@ -9,6 +9,8 @@ public enum Permission {
     TASKS_SEE,
     /** See who sees what about oneself. */
     SIGHT_SEE,
+    /** Have what one typed and has not saved kept for oneself. */
+    DRAFT_KEEP,
     /** See departments and who leads them. */
     ORGANISATION_SEE,
     /** Preview and apply an import of departments and people; keep sites. */

@@ -23,7 +23,7 @@ public enum PersonalData {
     REQUEST_CONTENT,
     /** Title and link of what was published; everybody outside sees them as well. */
     PUBLICATION,
-    /** Who wrote, submitted, released or returned a version of a guideline. */
+    /** Who wrote, submitted, released or returned a version of a guideline; who changed last what several may change. */
     AUTHORSHIP,
     /** Login name, access roles, whether the account is open. */
     ACCESS_ROLES,

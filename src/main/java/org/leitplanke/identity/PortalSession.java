@@ -7,14 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A time during which a person is signed in. Ends after 60 minutes idle, after 10 hours at the latest. */
+/** A time during which a person is signed in. Ends when she is idle for too long, and after some hours in any case. */
 @Entity
 @Table(name = "portal_session")
 class PortalSession {
-
-    static final Duration IDLE = Duration.ofMinutes(60);
-    static final Duration AT_MOST = Duration.ofHours(10);
-    static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     @Id
     private String id;
@@ -40,13 +36,29 @@ class PortalSession {
         this.lastSeenAt = now;
     }
 
-    boolean isOpen(Instant now) {
-        return endedAt == null && now.isBefore(lastSeenAt.plus(IDLE)) && now.isBefore(startedAt.plus(AT_MOST));
+    boolean isOpen(Instant now, SessionTimes times) {
+        return endedAt == null && now.isBefore(end(times));
+    }
+
+    /** How long it lasts if nothing happens from now on. */
+    Duration left(Instant now, SessionTimes times) {
+        return Duration.between(now, end(times));
+    }
+
+    /** Whether its end can no longer be put off. */
+    boolean isAtLongest(SessionTimes times) {
+        return !end(times).isBefore(startedAt.plus(times.longest()));
+    }
+
+    private Instant end(SessionTimes times) {
+        var idle = lastSeenAt.plus(times.idle());
+        var latest = startedAt.plus(times.longest());
+        return idle.isBefore(latest) ? idle : latest;
     }
 
     /** Whether the moment it was last seen is old enough to be written again. */
-    boolean isDueForNoting(Instant now) {
-        return now.isAfter(lastSeenAt.plus(NOTED_EVERY));
+    boolean isDueForNoting(Instant now, SessionTimes times) {
+        return now.isAfter(lastSeenAt.plus(times.notedEvery()));
     }
 
     void seen(Instant now) {
@@ -57,6 +69,10 @@ class PortalSession {
         if (endedAt == null) {
             endedAt = now;
         }
+    }
+
+    String id() {
+        return id;
     }
 
     String accountId() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
 
 /** Beginning, recognising and ending sessions. Nobody is known yet when these doors are used. */
@@ -63,20 +64,48 @@ public class SessionKeeping {
         happened.fire(new SignInFailed(account.map(Account::id).orElse("unknown"), clock.instant()));
     }
 
-    /** Who is behind this session token now, with the access roles of this moment; empty when the session is over. */
+    /** Who is behind this session token, with the access roles of this moment; doing something makes the session last. */
     @OpenToAll(because = "this is how somebody becomes known")
-    public Optional<Actor> actorOf(String token) {
+    public Optional<Presence> recognise(String token) {
         var now = clock.instant();
-        return accounts.findSession(Fingerprint.of(token))
-                .filter(session -> session.isOpen(now))
-                .flatMap(session -> {
-                    if (session.isDueForNoting(now)) {
-                        session.seen(now);
-                    }
-                    return Optional.of(accounts.get(session.accountId()));
-                })
+        open(token)
+                .filter(session -> session.isDueForNoting(now, SessionTimes.set()))
+                .ifPresent(session -> session.seen(now));
+        return look(token);
+    }
+
+    /** Says who is behind this session token without making it last: a page asks, the person does nothing. */
+    @OpenToAll(because = "this is how somebody becomes known")
+    public Optional<Presence> look(String token) {
+        return open(token)
+                .flatMap(session -> Optional.of(accounts.get(session.accountId()))
+                        .filter(account -> !account.isClosed())
+                        .map(account -> new Presence(
+                                actor(account),
+                                session.id(),
+                                session.left(clock.instant(), SessionTimes.set()),
+                                session.isAtLongest(SessionTimes.set()))));
+    }
+
+    /** Whether the page that carries this name was made for this person, in this or an earlier session. */
+    @OpenToAll(because = "it says nothing but yes or no about a name nobody can guess")
+    public boolean belongs(String session, PersonId person) {
+        return accounts.findSession(session)
+                .map(found -> accounts.get(found.accountId()))
                 .filter(account -> !account.isClosed())
-                .map(this::actor);
+                .filter(account -> account.person().equals(person))
+                .isPresent();
+    }
+
+    /** Whether a page that carries this name was made by this portal. */
+    @OpenToAll(because = "it says nothing but yes or no about a name nobody can guess")
+    public boolean knows(String session) {
+        return accounts.findSession(session).isPresent();
+    }
+
+    private Optional<PortalSession> open(String token) {
+        return accounts.findSession(Fingerprint.of(token))
+                .filter(session -> session.isOpen(clock.instant(), SessionTimes.set()));
     }
 
     /** Ends the session at once. */

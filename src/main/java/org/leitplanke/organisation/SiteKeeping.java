@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.UseCase;
 
 /** Keeping the sites of the company: their code, name, zone, and the federal state whose holidays hold. */
@@ -34,6 +36,9 @@ public class SiteKeeping {
     @Inject
     Clock clock;
 
+    @Inject
+    CurrentActor actor;
+
     /** All sites, by code. */
     @Requires(ORGANISATION_IMPORT)
     public List<SiteRow> sites() {
@@ -49,13 +54,20 @@ public class SiteKeeping {
         return kept(site);
     }
 
-    /** Changes a site; days and deadlines follow at once. */
+    /** Changes a site on top of the state that was read; days and deadlines follow at once. */
     @Requires(ORGANISATION_IMPORT)
-    public void change(SiteId id, String code, String name, String zone, String holidayRegion) {
+    public void change(SiteId id, long revision, String code, String name, String zone, String holidayRegion) {
         check(id, code, holidayRegion);
         var site = sites.get(id);
-        site.describe(code.strip(), name.strip(), zone(zone), holidayRegion);
+        var me = actor.get().person();
+        site.change(revision, code.strip(), name.strip(), zone(zone), holidayRegion, me, clock.instant());
         kept(site);
+    }
+
+    /** Who changed a site last. */
+    @Requires(ORGANISATION_IMPORT)
+    public LastChange lastChange(SiteId id) {
+        return sites.lastChange(id.value());
     }
 
     private SiteId kept(Site site) {

@@ -7,4 +7,5 @@ import java.io.Serializable;
  *
  * @param holidayRegion for example {@code DE-SN}; null where only weekends are free
  */
-public record SiteRow(SiteId id, String code, String name, String zone, String holidayRegion) implements Serializable {}
+public record SiteRow(SiteId id, long revision, String code, String name, String zone, String holidayRegion)
+        implements Serializable {}

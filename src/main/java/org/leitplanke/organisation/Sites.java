@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.leitplanke.platform.AskedOnce;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
@@ -46,5 +47,14 @@ class Sites {
                 .getResultStream()
                 .findFirst()
                 .map(ZoneId::of);
+    }
+
+    LastChange lastChange(String id) {
+        return entityManager
+                .createQuery(
+                        "select new org.leitplanke.platform.LastChange(e.changedBy, e.changedAt) from Site e where e.id = :id",
+                        LastChange.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 }

@@ -86,7 +86,7 @@ public class ReviewWorld {
     public String submitted() {
         return newsroom.on(lena, () -> {
             var id = writing.draft(new Triage(true, false, false, false, false, false));
-            writing.submit(id, post("Unser Stand war voll."));
+            writing.submit(id, Post.empty().fingerprint(), post("Unser Stand war voll."));
             return id;
         });
     }

@@ -22,6 +22,19 @@ final class Doors {
     private final Set<String> found = new TreeSet<>();
     private final Set<String> visited = new HashSet<>();
 
+    /** Filters let through, add headers or refuse; none of them answers with anything of its own. */
+    static final Set<String> FILTERS = Set.of(
+            "org.leitplanke.identity.web.ActorFilter",
+            "org.leitplanke.platform.web.Admission",
+            "org.leitplanke.platform.web.HeadersFilter",
+            "org.leitplanke.platform.web.OncePressed",
+            "org.leitplanke.platform.web.OperatorsFilter",
+            "org.leitplanke.platform.web.ReadableRequests");
+
+    /** What answers beside the pages: for the page's own script, and only to whoever has that page before her. */
+    static final Set<String> ENDPOINTS =
+            Set.of("org.leitplanke.draft.web.KeptAtOnce", "org.leitplanke.identity.web.SessionEnd");
+
     private Doors() {}
 
     /** The operations that the doors ask for, {@code open to all} for doors without a lock. */

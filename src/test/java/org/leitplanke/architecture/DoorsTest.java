@@ -33,10 +33,13 @@ class DoorsTest {
             "identity.FirstSteps.isNew",
             "identity.FirstSteps.createAdministrator",
             "identity.FirstSteps.setPassword",
-            "identity.SessionKeeping.actorOf",
             "identity.SessionKeeping.begin",
+            "identity.SessionKeeping.belongs",
             "identity.SessionKeeping.end",
+            "identity.SessionKeeping.knows",
+            "identity.SessionKeeping.look",
             "identity.SessionKeeping.passwordHashOf",
+            "identity.SessionKeeping.recognise",
             "identity.SessionKeeping.refuse");
 
     /** Where a transaction begins besides use cases, and why. */

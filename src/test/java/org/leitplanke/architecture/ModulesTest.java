@@ -32,6 +32,7 @@ class ModulesTest {
             entry("verify", Set.of()),
             entry("launch", Set.of()),
             feature("organisation"),
+            feature("draft"),
             feature("audit", "verify"),
             feature("responsibility", "organisation"),
             feature("training", "organisation", "responsibility"),

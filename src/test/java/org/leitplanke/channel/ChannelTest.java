@@ -3,7 +3,6 @@ package org.leitplanke.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
 
@@ -102,8 +102,7 @@ class ChannelTest {
     void what_was_changed_meanwhile_is_not_written_over() {
         var channel = aChannelInUse();
 
-        assertThatThrownBy(() -> channel.change(entry(ADDRESS), 7, TOBIAS, NOW))
-                .isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> channel.change(entry(ADDRESS), 7, TOBIAS, NOW)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.leitplanke.guideline.GuidelineRow.Mine;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.Passage;
 import org.leitplanke.platform.PersonId;
 
 @ExtendWith(ArquillianExtension.class)

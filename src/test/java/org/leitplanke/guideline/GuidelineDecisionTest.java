@@ -6,6 +6,7 @@ import static org.leitplanke.guideline.GuidelineFixture.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 
 class GuidelineDecisionTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.identity.AccessRefused;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.OrganisationFixture;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Task;
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
 
@@ -48,7 +49,7 @@ class AccountKeepingIT {
         var tries = List.<Runnable>of(
                 () -> accounts.handOut(PersonId.fresh(), "fremd", Set.of()),
                 () -> accounts.handOut("M0001", "fremd", Set.of()),
-                () -> accounts.grant(account.id(), Set.of(PortalRole.ADMIN)),
+                () -> accounts.grant(account.id(), Set.of(), Set.of(PortalRole.ADMIN)),
                 () -> accounts.renewLink(account.id()),
                 () -> accounts.close(account.id()),
                 () -> accounts.page("", 0));
@@ -66,7 +67,7 @@ class AccountKeepingIT {
         bySabine(() -> accounts.handOut(person, name, Set.of(PortalRole.ADMIN)));
         var herself = Actor.of(person, PortalRole.ADMIN);
 
-        assertThatThrownBy(() -> as(herself, () -> accounts.grant(row().id(), Set.of(PortalRole.MANAGEMENT))))
+        assertThatThrownBy(() -> as(herself, () -> accounts.grant(row().id(), Set.of(), Set.of(PortalRole.MANAGEMENT))))
                 .isInstanceOf(NotToOneself.class);
         assertThatThrownBy(() -> as(herself, () -> accounts.handOut(person, "zweites", Set.of())))
                 .isInstanceOf(NotToOneself.class);
@@ -79,12 +80,28 @@ class AccountKeepingIT {
         var account = handedOut(Set.of(PortalRole.AUDITOR));
 
         assertThatThrownBy(() -> bySabine(() -> {
-                    accounts.grant(account.id(), Set.of(PortalRole.AUDITOR, PortalRole.ADMIN));
+                    accounts.grant(account.id(), Set.of(), Set.of(PortalRole.AUDITOR, PortalRole.ADMIN));
                     return null;
                 }))
                 .isInstanceOf(ForbiddenPair.class);
 
         assertThat(row().roles()).containsExactly(PortalRole.AUDITOR);
+    }
+
+    @Test
+    void two_administrators_do_not_overwrite_each_others_access_roles_unseen() {
+        var account = handedOut(Set.of(PortalRole.DPO));
+        var petra = Actor.of(PersonId.fresh(), PortalRole.ADMIN);
+        as(petra, () -> accounts.grant(account.id(), Set.of(PortalRole.DPO), Set.of(PortalRole.MANAGEMENT)));
+
+        assertThatThrownBy(() -> bySabine(() -> {
+                    accounts.grant(account.id(), Set.of(PortalRole.DPO), Set.of(PortalRole.AUDITOR));
+                    return null;
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(row().roles()).containsExactly(PortalRole.MANAGEMENT);
+        assertThat(bySabine(() -> accounts.lastChange(account.id())).by()).isEqualTo(petra.person());
     }
 
     @Test
@@ -103,14 +120,14 @@ class AccountKeepingIT {
         var token = bySabine(() -> accounts.handOut(PersonId.fresh(), name, Set.of()));
         firstSteps.setPassword(token, PASSWORD);
         var session = attempt(name, PASSWORD).token().orElseThrow();
-        assertThat(sessions.actorOf(session)).isPresent();
+        assertThat(sessions.recognise(session)).isPresent();
 
         bySabine(() -> {
             accounts.close(row().id());
             return null;
         });
 
-        assertThat(sessions.actorOf(session)).isEmpty();
+        assertThat(sessions.recognise(session)).isEmpty();
         assertThat(attempt(name, PASSWORD).token()).isEmpty();
     }
 

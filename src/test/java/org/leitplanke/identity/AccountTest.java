@@ -12,6 +12,8 @@ import org.leitplanke.platform.PersonId;
 
 class AccountTest {
 
+    private static final SessionTimes TIMES = new SessionTimes(Duration.ofMinutes(60), Duration.ofHours(10));
+
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     @Test
@@ -73,20 +75,39 @@ class AccountTest {
     void a_session_ends_after_an_hour_of_silence() {
         var session = new PortalSession("hash", "account", NOW);
 
-        assertThat(session.isOpen(NOW.plus(Duration.ofMinutes(59)))).isTrue();
-        assertThat(session.isOpen(NOW.plus(PortalSession.IDLE))).isFalse();
+        assertThat(session.isOpen(NOW.plus(Duration.ofMinutes(59)), TIMES)).isTrue();
+        assertThat(session.isOpen(NOW.plus(TIMES.idle()), TIMES)).isFalse();
     }
 
     @Test
     void a_session_ends_after_ten_hours_however_busy() {
         var session = new PortalSession("hash", "account", NOW);
-        for (var at = NOW; at.isBefore(NOW.plus(PortalSession.AT_MOST)); at = at.plus(Duration.ofMinutes(30))) {
+        for (var at = NOW; at.isBefore(NOW.plus(TIMES.longest())); at = at.plus(Duration.ofMinutes(30))) {
             session.seen(at);
         }
 
-        assertThat(session.isOpen(NOW.plus(PortalSession.AT_MOST).minusMillis(1)))
+        assertThat(session.isOpen(NOW.plus(TIMES.longest()).minusMillis(1), TIMES))
                 .isTrue();
-        assertThat(session.isOpen(NOW.plus(PortalSession.AT_MOST))).isFalse();
+        assertThat(session.isOpen(NOW.plus(TIMES.longest()), TIMES)).isFalse();
+    }
+
+    @Test
+    void a_session_lasts_an_hour_from_the_last_activity_but_not_beyond_its_ten_hours() {
+        var session = new PortalSession("hash", "account", NOW);
+        var late = NOW.plus(Duration.ofMinutes(570));
+
+        assertThat(session.left(NOW.plus(Duration.ofMinutes(20)), TIMES)).isEqualTo(Duration.ofMinutes(40));
+        assertThat(session.isAtLongest(TIMES)).isFalse();
+        session.seen(late);
+        assertThat(session.left(late, TIMES)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(session.isAtLongest(TIMES)).isTrue();
+    }
+
+    @Test
+    void the_end_is_announced_five_minutes_before_or_half_way_in_short_sessions() {
+        assertThat(TIMES.warnedBefore()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(new SessionTimes(Duration.ofMinutes(1), Duration.ofMinutes(1)).warnedBefore())
+                .isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
@@ -95,7 +116,7 @@ class AccountTest {
 
         session.end(NOW.plusSeconds(1));
 
-        assertThat(session.isOpen(NOW.plusSeconds(1))).isFalse();
+        assertThat(session.isOpen(NOW.plusSeconds(1), TIMES)).isFalse();
     }
 
     @Test

@@ -71,7 +71,8 @@ public record Answer(HttpResponse<String> response, String portal) {
 
     /** The body without what differs from one answer to the next of the same page. */
     public String comparable() {
-        return body().replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"|init\\('[^']*'\\)", "");
+        return body().replaceAll("value=\"-?\\d+:-?\\d+\"|data-left=\"\\d+\"", "")
+                .replaceAll("nonce=\"[^\"]*\"|init\\('[^']*'\\)", "");
     }
 
     /** The reference to the state of this page on the server. */

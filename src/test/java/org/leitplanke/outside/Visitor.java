@@ -181,7 +181,7 @@ public final class Visitor {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

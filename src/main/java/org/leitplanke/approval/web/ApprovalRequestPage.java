@@ -14,6 +14,8 @@ import org.leitplanke.approval.RequestState;
 import org.leitplanke.approval.RequestWord;
 import org.leitplanke.approval.RequestWriting;
 import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.platform.LastChange;
+import org.leitplanke.platform.web.EditedByMany;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.EffectQueries;
 import org.leitplanke.responsibility.PlaceRow;
@@ -22,7 +24,7 @@ import org.leitplanke.responsibility.Roles;
 /** /approval/request.xhtml: the draft to write, then the way of the request, its conditions and its publication. */
 @Named
 @ViewScoped
-public class ApprovalRequestPage implements Serializable {
+public class ApprovalRequestPage implements EditedByMany, Serializable {
 
     @Inject
     ApprovalQueries approvals;
@@ -45,28 +47,31 @@ public class ApprovalRequestPage implements Serializable {
     private String id;
     private RequestDetail detail;
     private PostForm form;
+    private String seen;
     private List<PlaceRow> channels = List.of();
     private String answer;
     private String condition;
     private String proof;
     private String link;
 
+    @Override
     public void load() {
         detail = approvals.detail(id);
         form = new PostForm(detail.head().post());
+        seen = detail.head().post().fingerprint();
         if (isWritable()) {
             channels = ownFirst();
         }
     }
 
     public String save() {
-        writing.save(id, form.post());
+        writing.save(id, seen, form.post());
         notices.say("approval.request.saved");
         return here();
     }
 
     public String submit() {
-        writing.submit(id, form.post());
+        writing.submit(id, seen, form.post());
         notices.say("approval.request.submitted");
         return here();
     }
@@ -165,6 +170,20 @@ public class ApprovalRequestPage implements Serializable {
 
     public RequestDetail getDetail() {
         return detail;
+    }
+
+    @Override
+    public LastChange getLastChange() {
+        return writing.lastChange(id);
+    }
+
+    /** Fingerprint of the post that is being changed; the form carries it. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public PostForm getForm() {

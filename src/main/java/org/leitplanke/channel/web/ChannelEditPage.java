@@ -11,13 +11,15 @@ import org.leitplanke.channel.ChannelState;
 import org.leitplanke.channel.Network;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Words;
+import org.leitplanke.platform.web.EditedByMany;
 import org.leitplanke.platform.web.Notices;
 
 /** What should the register say about this channel? */
 @Named
 @ViewScoped
-public class ChannelEditPage implements Serializable {
+public class ChannelEditPage implements EditedByMany, Serializable {
 
     @Inject
     ChannelKeeping keeping;
@@ -32,14 +34,17 @@ public class ChannelEditPage implements Serializable {
     private String id;
     private ChannelRow channel;
     private List<DepartmentRow> departments;
+    private long revision;
     private ChannelState next;
     private String reason;
 
+    @Override
     public void load() {
         departments = organisation.departments();
         keeping.toEdit(id).ifPresent(entry -> {
             channel = entry;
             form.read(entry);
+            revision = entry.revision();
         });
     }
 
@@ -47,7 +52,7 @@ public class ChannelEditPage implements Serializable {
         if (channel == null) {
             id = keeping.register(form.entry(), form.isInUse());
         } else {
-            keeping.change(id, channel.revision(), form.entry());
+            keeping.change(id, revision, form.entry());
         }
         notices.say("channel.edit.saved", form.getName());
         return detail();
@@ -89,6 +94,20 @@ public class ChannelEditPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    @Override
+    public LastChange getLastChange() {
+        return keeping.lastChange(id);
+    }
+
+    /** The state of the entry that is being corrected; the form carries it. */
+    public long getRevision() {
+        return revision;
+    }
+
+    public void setRevision(long revision) {
+        this.revision = revision;
     }
 
     public ChannelState getNext() {

@@ -16,13 +16,15 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Markdown;
+import org.leitplanke.platform.web.EditedByMany;
 import org.leitplanke.platform.web.Notices;
 
 /** /guideline/edit.xhtml */
 @Named
 @ViewScoped
-public class GuidelineEditPage implements Serializable {
+public class GuidelineEditPage implements EditedByMany, Serializable {
 
     private static final String REVIEW = "/guideline/review.xhtml?faces-redirect=true&version=";
 
@@ -53,9 +55,10 @@ public class GuidelineEditPage implements Serializable {
     private List<DepartmentRow> departments;
     private List<StarterGuidelines.Pattern> patterns = List.of();
     private boolean preview;
-    private DraftDetail overtaking;
+    private long revision;
     private String reason;
 
+    @Override
     public void load() {
         departments = organisation.departments();
         if (id == null) {
@@ -65,14 +68,14 @@ public class GuidelineEditPage implements Serializable {
         }
         open = work.toEdit(new GuidelineId(id)).orElse(null);
         form = open == null ? null : new GuidelineForm(open.draft());
+        revision = open == null ? 0 : open.revision();
     }
 
     public String save() {
         if (id == null) {
             return again(drafting.start(form.draft()));
         }
-        noticeOthers();
-        drafting.save(new VersionId(open.version()), open.revision(), form.draft());
+        drafting.save(new VersionId(open.version()), revision, form.draft());
         return again(new GuidelineId(id));
     }
 
@@ -82,23 +85,9 @@ public class GuidelineEditPage implements Serializable {
             notices.say("guideline.edit.submitted");
             return REVIEW + version;
         }
-        noticeOthers();
-        drafting.submit(new VersionId(open.version()), open.revision(), form.draft());
+        drafting.submit(new VersionId(open.version()), revision, form.draft());
         notices.say("guideline.edit.submitted");
         return REVIEW + open.version();
-    }
-
-    /** Puts what was typed here over what somebody else saved meanwhile. */
-    public String overwrite() {
-        open = work.toEdit(new GuidelineId(id)).orElse(open);
-        return save();
-    }
-
-    /** So that the page can offer a way out when somebody else was faster. */
-    private void noticeOthers() {
-        overtaking = work.toEdit(new GuidelineId(id))
-                .filter(now -> now.revision() != open.revision())
-                .orElse(null);
     }
 
     public void show() {
@@ -150,8 +139,18 @@ public class GuidelineEditPage implements Serializable {
         return open == null || open.number() == 1;
     }
 
-    public DraftDetail getOvertaking() {
-        return overtaking;
+    @Override
+    public LastChange getLastChange() {
+        return open == null ? null : drafting.lastChange(new VersionId(open.version()));
+    }
+
+    /** The state of the draft that is being changed; the form carries it. */
+    public long getRevision() {
+        return revision;
+    }
+
+    public void setRevision(long revision) {
+        this.revision = revision;
     }
 
     public DraftDetail getOpen() {

@@ -1,6 +1,8 @@
 package org.leitplanke.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -10,15 +12,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.Actor;
+import org.leitplanke.identity.Presence;
 import org.leitplanke.identity.SessionKeeping;
+import org.leitplanke.identity.SessionTimes;
 import org.leitplanke.identity.SignIn;
+import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.persistence.Outage;
 import org.leitplanke.platform.web.SecurityHeaders;
+import org.leitplanke.platform.web.TypedText;
 import org.leitplanke.platform.web.Unavailable;
 
 /**
@@ -32,7 +40,12 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
     public static final String TOO_MANY = "org.leitplanke.tooManyAttempts";
 
     static final String ACTOR = Actor.class.getName();
+    static final String PRESENCE = Presence.class.getName();
     static final String TOKEN = "org.leitplanke.session";
+    static final String PERSON = "org.leitplanke.person";
+
+    /** How much longer the server remembers pages than the session lasts, for those who come back soon. */
+    private static final Duration AFTERWARDS = Duration.ofMinutes(30);
 
     /** Where a session keeps the language of its person, for the moments when the database cannot say who she is. */
     static final String LANGUAGE = "org.leitplanke.language";
@@ -42,6 +55,10 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
 
     @Inject
     SessionKeeping sessions;
+
+    @Inject
+    @Any
+    Instance<TypedText> typed;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -54,19 +71,34 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
         if (needsNobody(request)) {
             return context.doNothing();
         }
-        Optional<Actor> actor;
+        Optional<Presence> presence;
         try {
-            actor = token(request).flatMap(sessions::actorOf);
+            presence = token(request).flatMap(isOnlyAsking(request) ? sessions::look : sessions::recognise);
         } catch (RuntimeException e) {
+            layAside(request);
             return unavailable(request, response, e);
         }
-        if (actor.isPresent()) {
-            return welcome(request, context, actor.get());
+        if (presence.isPresent()) {
+            return welcome(request, context, presence.get());
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return toSignInPage(request, response, context);
+        return toSignInPage(request, response);
+    }
+
+    private Optional<String> layAside(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return Optional.empty();
+        }
+        try {
+            request.setCharacterEncoding("UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every Java platform has UTF-8", e);
+        }
+        return typed.stream()
+                .flatMap(keeper -> keeper.layAside(request).stream())
+                .findFirst();
     }
 
     /** Style, script and pictures are the same for everybody, and operators ask without a session. */
@@ -98,6 +130,16 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(TOKEN));
     }
 
+    /** A page that asks how long the session lasts is no activity of the person. */
+    private static boolean isOnlyAsking(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && SessionEnd.PATH.equals(request.getRequestURI());
+    }
+
+    /** Whether a page that carries this name was made in the session this browser has, or had a moment ago. */
+    public static boolean isOfThisBrowser(HttpServletRequest request, String session) {
+        return token(request).map(Fingerprint::of).filter(session::equals).isPresent();
+    }
+
     private AuthenticationStatus signIn(
             HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential credential) {
         var outcome = signIn.attempt(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
@@ -105,27 +147,41 @@ public class PortalSignIn implements HttpAuthenticationMechanism {
         if (outcome.token().isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(TOKEN, outcome.token().get());
-        return sessions.actorOf(outcome.token().get())
-                .map(actor -> {
-                    request.getSession().setAttribute(LANGUAGE, actor.language());
-                    return welcome(request, context, actor);
-                })
-                .orElse(AuthenticationStatus.SEND_FAILURE);
+        var presence = sessions.recognise(outcome.token().get());
+        presence.ifPresent(present -> enter(request, outcome.token().get(), present));
+        return presence.map(present -> welcome(request, context, present)).orElse(AuthenticationStatus.SEND_FAILURE);
     }
 
-    private static AuthenticationStatus welcome(HttpServletRequest request, HttpMessageContext context, Actor actor) {
+    /** The pages of somebody else who used this browser are gone; those of the same person still answer. */
+    private static void enter(HttpServletRequest request, String token, Presence present) {
+        var person = present.actor().person();
+        var before = request.getSession(true).getAttribute(PERSON);
+        if (before != null && !before.equals(person)) {
+            request.getSession().invalidate();
+        }
+        var session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(TOKEN, token);
+        session.setAttribute(PERSON, person);
+        session.setAttribute(LANGUAGE, present.actor().language());
+        session.setMaxInactiveInterval(
+                (int) SessionTimes.set().idle().plus(AFTERWARDS).toSeconds());
+    }
+
+    private static AuthenticationStatus welcome(
+            HttpServletRequest request, HttpMessageContext context, Presence presence) {
+        var actor = presence.actor();
+        request.setAttribute(PRESENCE, presence);
         request.setAttribute(ACTOR, actor);
         return context.notifyContainerAboutLogin(
                 actor.person().value(), actor.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
-    private static AuthenticationStatus toSignInPage(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    /** What a stranger sent is laid aside until she has signed in, if it came from a page of this portal. */
+    private AuthenticationStatus toSignInPage(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI().replaceAll(";[^/]*", "");
-        var target = path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        var asked = path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        var target = layAside(request).orElse(asked);
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", "/sign-in.xhtml?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
         return AuthenticationStatus.SEND_CONTINUE;

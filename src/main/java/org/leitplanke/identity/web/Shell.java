@@ -20,6 +20,8 @@ import org.leitplanke.identity.AccessMatrix;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Permission;
+import org.leitplanke.identity.Presence;
+import org.leitplanke.identity.SessionTimes;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.MenuEntry;
 import org.leitplanke.platform.web.Unavailable;
@@ -55,6 +57,16 @@ public class Shell {
 
     public boolean isSignedIn() {
         return actor.find().isPresent();
+    }
+
+    /** Who is here and for how long; null for strangers. */
+    public Presence getPresence() {
+        return (Presence) faces.getExternalContext().getRequestMap().get(PortalSignIn.PRESENCE);
+    }
+
+    /** How long before its end the session is announced, in seconds. */
+    public long getWarned() {
+        return SessionTimes.set().warnedBefore().toSeconds();
     }
 
     public Actor getActor() {

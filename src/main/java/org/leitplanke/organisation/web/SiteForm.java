@@ -9,6 +9,7 @@ import org.leitplanke.organisation.SiteRow;
 public class SiteForm implements Serializable {
 
     private SiteId id;
+    private long revision;
     private String code;
     private String name;
     private String zone = "Europe/Berlin";
@@ -17,6 +18,7 @@ public class SiteForm implements Serializable {
     static SiteForm of(SiteRow row) {
         var form = new SiteForm();
         form.id = row.id();
+        form.revision = row.revision();
         form.code = row.code();
         form.name = row.name();
         form.zone = row.zone();
@@ -28,8 +30,17 @@ public class SiteForm implements Serializable {
         if (id == null) {
             sites.add(code, name, zone, region);
         } else {
-            sites.change(id, code, name, zone, region);
+            sites.change(id, revision, code, name, zone, region);
         }
+    }
+
+    /** The state of the site that is being changed. */
+    public long getRevision() {
+        return revision;
+    }
+
+    public void setRevision(long revision) {
+        this.revision = revision;
     }
 
     public boolean isEntered() {

@@ -23,6 +23,13 @@ public enum Setting {
     DATABASE_PASSWORD(
             "leitplanke.db.password", "", "Password at the database; never part of the address", "a long secret"),
     ZONE("leitplanke.zone", "Europe/Berlin", "Time zone where neither person nor site says otherwise", "Europe/Vienna"),
+    SESSION_IDLE(
+            "leitplanke.session.idle", "60", "Minutes without any activity after which a session ends; 1 to 480", "30"),
+    SESSION_LONGEST(
+            "leitplanke.session.longest",
+            "600",
+            "Minutes after which a session ends in any case; from the idle minutes to 1440",
+            "480"),
     DEMO(
             "leitplanke.demo",
             "false",

@@ -38,6 +38,7 @@ final class StartCheck {
         check.file(file);
         check.address();
         check.zone();
+        check.sessions();
         check.demonstration();
         check.problems.addAll(DatabaseCheck.problems(settings, derby));
         return List.copyOf(check.problems);
@@ -78,6 +79,23 @@ final class StartCheck {
             problems.add("leitplanke.zone is \"" + settings.apply(Setting.ZONE)
                     + "\"; it must be a time zone such as Europe/Berlin.");
         }
+    }
+
+    private void sessions() {
+        var idle = minutes(Setting.SESSION_IDLE, 1, 480);
+        if (idle.isPresent()) {
+            minutes(Setting.SESSION_LONGEST, idle.get(), 1440);
+        }
+    }
+
+    private Optional<Integer> minutes(Setting setting, int least, int most) {
+        var text = settings.apply(setting);
+        if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
+            return Optional.of(Integer.parseInt(text));
+        }
+        problems.add("%s is \"%s\"; it must be a number of minutes from %d to %d."
+                .formatted(setting.key(), text, least, most));
+        return Optional.empty();
     }
 
     private void demonstration() {

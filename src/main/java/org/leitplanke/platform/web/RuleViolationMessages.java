@@ -1,5 +1,6 @@
 package org.leitplanke.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
@@ -18,9 +19,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.Refusal;
@@ -34,6 +39,7 @@ import org.leitplanke.platform.persistence.Outage;
 public class RuleViolationMessages extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(RuleViolationMessages.class.getName());
+    private static final Pattern OURS = Pattern.compile("/[a-z][\\w/-]*\\.xhtml(\\?[\\w.~%&=+*-]*)?");
 
     RuleViolationMessages(ExceptionHandler wrapped) {
         super(wrapped);
@@ -67,7 +73,10 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable thrown) {
         var rule = find(thrown, RuleViolation.class);
         var canStay = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        if (rule != null && canStay) {
+        var changed = rule instanceof ChangedMeanwhile || find(thrown, OptimisticLockException.class) != null;
+        if (changed && canStay) {
+            changedMeanwhile(faces);
+        } else if (rule != null && canStay) {
             show(faces, rule);
         } else if (rule instanceof Missing) {
             sendError(faces, 404);
@@ -75,19 +84,20 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
             sendError(faces, 403);
         } else if (rule != null) {
             sendError(faces, 409);
-        } else if (find(thrown, OptimisticLockException.class) != null && canStay) {
-            faces.addMessage(null, message("error.changedMeanwhile"));
         } else if (find(thrown, ViewExpiredException.class) != null) {
-            faces.getExternalContext().getRequestMap().put("expired", true);
-            sendError(faces, 409);
+            expired(faces);
         } else if (isRefusedByComponent(thrown)) {
             sendError(faces, 400);
         } else if (Outage.behind(thrown).isPresent()) {
+            layAside(faces);
             Unavailable.note((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             sendError(faces, 503);
         } else if (find(thrown, ServletException.class) != null) {
             sendError(faces, 400); // a form with a file that was not sent as one
         } else {
+            layAside(faces)
+                    .ifPresent(
+                            page -> faces.getExternalContext().getRequestMap().put("keptPage", page));
             var incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(
                     Level.SEVERE,
@@ -105,6 +115,53 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
                 && Arrays.stream(refused.getStackTrace())
                         .limit(4)
                         .anyMatch(frame -> frame.getClassName().startsWith("org.primefaces."));
+    }
+
+    /** Shows what changed beside what was typed; where nothing can be compared, a sentence. */
+    private static void changedMeanwhile(FacesContext faces) {
+        try {
+            if (typedText().noneMatch(keeper -> keeper.besideNewer(faces))) {
+                show(faces, new ChangedMeanwhile());
+            }
+        } catch (RuleViolation gone) {
+            show(faces, gone);
+        }
+        faces.validationFailed();
+    }
+
+    private static Stream<TypedText> typedText() {
+        return CDI.current().select(TypedText.class).stream();
+    }
+
+    /** The server has forgotten the page: back to it, with everything that was typed. */
+    private static void expired(FacesContext faces) {
+        var page = layAside(faces).or(() -> cameFrom(faces));
+        if (page.isEmpty()) {
+            faces.getExternalContext().getRequestMap().put("expired", true);
+            sendError(faces, 409);
+            return;
+        }
+        CDI.current().select(Notices.class).get().say("error.expired.back");
+        try {
+            faces.getExternalContext().redirect(page.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> layAside(FacesContext faces) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        return typedText().flatMap(keeper -> keeper.layAside(request).stream()).findFirst();
+    }
+
+    /** The page a button was pressed on, as the browser says it. */
+    private static Optional<String> cameFrom(FacesContext faces) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var said = Optional.ofNullable(request.getHeader("Referer")).orElse("");
+        var ours = said.indexOf("://" + request.getHeader("Host") + "/");
+        return ours < 0
+                ? Optional.empty()
+                : Optional.of(said.substring(said.indexOf('/', ours + 3))).filter(OURS.asMatchPredicate());
     }
 
     private static void show(FacesContext faces, RuleViolation rule) {
@@ -133,11 +190,6 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
                             return VisitResult.ACCEPT;
                         });
         return found[0];
-    }
-
-    private static FacesMessage message(String key) {
-        var sentence = Texts.say(Say.language(), key);
-        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
     }
 
     private static void sendError(FacesContext faces, int status) {

@@ -1,9 +1,9 @@
-package org.leitplanke.guideline;
+package org.leitplanke.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.leitplanke.guideline.Passage.Mark;
+import org.leitplanke.platform.Passage.Mark;
 
 class TextComparisonTest {
 

@@ -1,24 +1,23 @@
-package org.leitplanke.guideline;
+package org.leitplanke.platform;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.leitplanke.platform.Markdown;
 
 /** Compares two Markdown texts paragraph by paragraph. */
-final class TextComparison {
+public final class TextComparison {
 
     private TextComparison() {}
 
     /** The text in one piece, when there is nothing to compare it with. */
-    static List<Passage> unmarked(String text) {
+    public static List<Passage> unmarked(String text) {
         return List.of(new Passage(Passage.Mark.SAME, Markdown.toHtml(text), ""));
     }
 
     /** The newer text in stretches, each marked by what happened to it. */
-    static List<Passage> of(String earlier, String newer) {
+    public static List<Passage> of(String earlier, String newer) {
         var passages = new ArrayList<Passage>();
         DiffUtils.diff(paragraphs(earlier), paragraphs(newer), true)
                 .getDeltas()
@@ -26,7 +25,7 @@ final class TextComparison {
         return passages;
     }
 
-    static boolean differ(List<Passage> passages) {
+    public static boolean differ(List<Passage> passages) {
         return passages.stream().anyMatch(passage -> passage.mark() != Passage.Mark.SAME);
     }
 

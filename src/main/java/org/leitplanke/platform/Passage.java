@@ -1,4 +1,4 @@
-package org.leitplanke.guideline;
+package org.leitplanke.platform;
 
 import java.io.Serializable;
 
