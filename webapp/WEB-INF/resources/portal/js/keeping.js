@@ -88,10 +88,14 @@
   var forms = Array.prototype.slice.call(document.forms);
   forms.forEach(keeping);
 
+  function unkeptForms() {
+    return forms.filter(function (one) { return one.isUnkept && one.isUnkept(); });
+  }
+
   /* Before anything is sent, all that is typed on this page is kept; without the portal nothing is sent. */
   document.addEventListener('submit', function (event) {
     var form = event.target;
-    var unkept = forms.filter(function (one) { return one.isUnkept && one.isUnkept(); });
+    var unkept = unkeptForms();
     if (unkept.length === 0 || event.defaultPrevented) {
       return;
     }
@@ -191,6 +195,7 @@
       part('signIn').hidden = false;
       part('signIn').href = '/sign-in.xhtml?to=' + encodeURIComponent(location.pathname + location.search);
       show();
+      part('signIn').focus();
     }
 
     function goOn() {
@@ -226,6 +231,12 @@
 
     part('goOn').addEventListener('click', goOn);
     part('close').addEventListener('click', dismiss);
+    part('signIn').addEventListener('click', function (event) {
+      event.preventDefault();
+      Promise.all(unkeptForms().map(function (one) { return one.keep(); })).then(function () {
+        location.href = part('signIn').href;
+      });
+    });
     part('signOut').addEventListener('click', function () { document.getElementById('out:signOut').click(); });
     dialog.addEventListener('cancel', dismiss);
     if (tabs) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.Passage;
 
 /**
  * A version on the desk of its authors, or of those who decide about it.

@@ -53,7 +53,9 @@ class SessionEndIT {
                     .isEqualTo("Vor dem Ende und beim Ausfall");
 
             portal.begin();
-            browser.driver().findElement(By.id("channel:save")).sendKeys(Keys.SPACE);
+            announced(browser);
+            assertThat(browser.driver().findElement(DIALOG).getText()).contains(browser.says("identity.ending.overTitle"));
+            new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
             new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
                     .until(any -> browser.address().startsWith("/sign-in.xhtml"));
             TypedTextIT.fillIn(browser, "tobias.lang");
