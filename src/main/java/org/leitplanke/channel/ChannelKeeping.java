@@ -68,7 +68,7 @@ public class ChannelKeeping {
     /** Who corrected an entry last. */
     @Requires(CHANNEL_REGISTER)
     public LastChange lastChange(String id) {
-        return channels.lastChange(id);
+        return channels.lastChange(channels.get(id).id());
     }
 
     /** Opens, pauses, resumes or closes a channel. */

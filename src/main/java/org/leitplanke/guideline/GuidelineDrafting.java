@@ -92,6 +92,7 @@ public class GuidelineDrafting {
     /** Who wrote on a version last. */
     @Requires(GUIDELINE_DRAFT)
     public LastChange lastChange(VersionId version) {
+        guidelines.of(version);
         return guidelines.lastChange(version);
     }
 

@@ -113,7 +113,7 @@ public class AccountKeeping {
     /** Who set the access roles of an account last. */
     @Requires(Permission.ACCOUNT_MANAGE)
     public LastChange lastChange(String id) {
-        return accounts.lastChange(id);
+        return accounts.lastChange(accounts.get(id).id());
     }
 
     private String newLink(Account account) {

@@ -113,7 +113,7 @@ public class SessionKeeping {
     public void end(String token) {
         var now = clock.instant();
         accounts.findSession(Fingerprint.of(token))
-                .filter(session -> session.isOpen(now))
+                .filter(session -> session.isOpen(now, SessionTimes.set()))
                 .ifPresent(session -> {
                     session.end(now);
                     happened.fire(new SignedOut(session.accountId(), now));

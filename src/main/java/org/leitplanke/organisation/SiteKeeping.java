@@ -67,7 +67,7 @@ public class SiteKeeping {
     /** Who changed a site last. */
     @Requires(ORGANISATION_IMPORT)
     public LastChange lastChange(SiteId id) {
-        return sites.lastChange(id.value());
+        return sites.lastChange(sites.get(id).id());
     }
 
     private SiteId kept(Site site) {

@@ -49,12 +49,12 @@ class Sites {
                 .map(ZoneId::of);
     }
 
-    LastChange lastChange(String id) {
+    LastChange lastChange(SiteId id) {
         return entityManager
                 .createQuery(
                         "select new org.leitplanke.platform.LastChange(e.changedBy, e.changedAt) from Site e where e.id = :id",
                         LastChange.class)
-                .setParameter("id", id)
+                .setParameter("id", id.value())
                 .getSingleResult();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.leitplanke.approval.Post;
 import org.leitplanke.approval.QueueQueries;
 import org.leitplanke.approval.Triage;
 
@@ -39,6 +40,7 @@ class ApprovalProbes implements Probes {
         var approved = requests.approved();
         var decidedByRia = requests.decidedByRia();
         var post = requests.post();
+        var empty = Post.empty().fingerprint();
         return List.of(
                 Probe.of("RequestWriting.draft(Triage)").changing().when(OWN, lena, HARMLESS),
                 Probe.of("RequestWriting.draft(String,Triage)")
@@ -46,8 +48,15 @@ class ApprovalProbes implements Probes {
                         .hiddenFrom(STRANGER)
                         .when(OWN, lena, UUID.randomUUID().toString(), HARMLESS)
                         .when(STRANGER, world.stranger(), requests.draft(), HARMLESS),
-                mine("RequestWriting.save", requests.draft(), post),
-                mine("RequestWriting.submit", requests.draft(), post),
+                mine("RequestWriting.save", requests.draft(), empty, post),
+                mine("RequestWriting.submit", requests.draft(), empty, post),
+                Probe.of("RequestWriting.lastChange")
+                        .hiddenFrom(EFFECTIVE_HOLDER, OWN_DEPARTMENT, STRANGER)
+                        .when(OWN, lena, open)
+                        .when(EFFECTIVE_HOLDER, nadine, open)
+                        .when(OWN_DEPARTMENT, requests.head(), open)
+                        .when(STRANGER, requests.outsider(), open)
+                        .when(NOT_EXISTING, lena, World.NOTHING),
                 mine("RequestWriting.answer", asked, "So ist es gemeint.", post),
                 mine("RequestWriting.withdraw", open),
                 mine("RequestWriting.fulfil", withCondition, condition, "Erledigt."),

@@ -47,6 +47,9 @@ class ChannelProbes implements Probes {
                 Probe.of("ChannelKeeping.toEdit")
                         .when(ALL, anybody, channel)
                         .when(NOT_EXISTING, anybody, World.NOTHING),
+                Probe.of("ChannelKeeping.lastChange")
+                        .when(ALL, anybody, channel)
+                        .when(NOT_EXISTING, anybody, World.NOTHING),
                 Probe.of("ChannelKeeping.register").changing().when(ALL, anybody, other, true),
                 Probe.of("ChannelKeeping.change")
                         .changing()

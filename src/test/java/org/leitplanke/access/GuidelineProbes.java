@@ -88,6 +88,9 @@ class GuidelineProbes implements Probes {
                         .changing()
                         .when(ALL, author, draft, drafted.revision(), content)
                         .when(NOT_EXISTING, author, NO_VERSION, 0L, content),
+                Probe.of("GuidelineDrafting.lastChange")
+                        .when(ALL, author, draft)
+                        .when(NOT_EXISTING, author, NO_VERSION),
                 Probe.of("GuidelineDrafting.takeBack")
                         .changing()
                         .when(ALL, author, waiting)

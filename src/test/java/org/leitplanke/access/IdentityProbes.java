@@ -4,11 +4,15 @@ import static org.leitplanke.identity.Relation.ALL;
 import static org.leitplanke.identity.Relation.CONCERNED;
 import static org.leitplanke.identity.Relation.NOT_CONCERNED;
 import static org.leitplanke.identity.Relation.NOT_EXISTING;
+import static org.leitplanke.identity.Relation.OWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.leitplanke.draft.Sheet;
+import org.leitplanke.draft.TypedFields;
 import org.leitplanke.identity.AccountKeeping;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
@@ -16,6 +20,7 @@ import org.leitplanke.identity.FirstSteps;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.SessionKeeping;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
 
@@ -25,6 +30,9 @@ class IdentityProbes implements Probes {
 
     private static final String PASSWORD = "Rundgang-durch-alle-Türen";
     private static final Set<PortalRole> ROLES = Set.of(PortalRole.AUDITOR);
+
+    private static final Sheet SHEET = new Sheet("/channel/edit.xhtml", "channel");
+    private static final TypedFields TYPED = new TypedFields(Map.of("channel:name", List.of("Rundgang")));
 
     @Inject
     AccountKeeping accounts;
@@ -50,6 +58,7 @@ class IdentityProbes implements Probes {
         var eva = accountOf(evasLogin);
         var secondLink = asAdmin(() -> accounts.renewLink(eva));
         var session = sessions.begin(evasLogin);
+        var page = Fingerprint.of(session);
         var adminsLogin = "admin-" + admin.value();
         asAdmin(() -> accounts.handOut(admin, adminsLogin, Set.of(PortalRole.ADMIN)));
         var admins = accountOf(adminsLogin);
@@ -69,9 +78,9 @@ class IdentityProbes implements Probes {
                         .when(NOT_EXISTING, admin, World.NOTHING),
                 Probe.of("AccountKeeping.grant")
                         .changing()
-                        .when(NOT_CONCERNED, admin, eva, Set.of(PortalRole.DPO))
-                        .when(CONCERNED, admin, admins, ROLES)
-                        .when(NOT_EXISTING, admin, World.NOTHING, ROLES),
+                        .when(NOT_CONCERNED, admin, eva, ROLES, Set.of(PortalRole.DPO))
+                        .when(CONCERNED, admin, admins, Set.of(PortalRole.ADMIN), ROLES)
+                        .when(NOT_EXISTING, admin, World.NOTHING, ROLES, ROLES),
                 Probe.of("AccountKeeping.close")
                         .changing()
                         .when(NOT_CONCERNED, admin, eva)
@@ -81,6 +90,13 @@ class IdentityProbes implements Probes {
                 Probe.of("AccountKeeping.account")
                         .when(NOT_CONCERNED, admin, eva)
                         .when(NOT_EXISTING, admin, World.NOTHING),
+                Probe.of("AccountKeeping.lastChange")
+                        .when(NOT_CONCERNED, admin, eva)
+                        .when(NOT_EXISTING, admin, World.NOTHING),
+                Probe.of("DraftKeeping.keep").changing().when(OWN, world.eva(), page, SHEET, TYPED),
+                Probe.of("DraftKeeping.on").when(OWN, world.eva(), SHEET.page()),
+                Probe.of("DraftKeeping.drop").changing().when(OWN, world.eva(), SHEET),
+                Probe.of("DraftKeeping.forgetOld").changing().when(OWN, world.eva()),
                 Probe.of("FirstSteps.isNew").when(ALL, world.stranger()),
                 Probe.of("FirstSteps.createAdministrator")
                         .meeting(InvalidInput.class)
@@ -89,7 +105,10 @@ class IdentityProbes implements Probes {
                 Probe.of("SessionKeeping.passwordHashOf").when(ALL, world.eva(), evasLogin),
                 Probe.of("SessionKeeping.begin").changing().when(ALL, world.eva(), evasLogin),
                 Probe.of("SessionKeeping.refuse").changing().when(ALL, world.eva(), evasLogin),
-                Probe.of("SessionKeeping.actorOf").when(ALL, world.eva(), session),
+                Probe.of("SessionKeeping.recognise").when(ALL, world.eva(), session),
+                Probe.of("SessionKeeping.look").when(ALL, world.eva(), session),
+                Probe.of("SessionKeeping.belongs").when(ALL, world.eva(), page, world.eva()),
+                Probe.of("SessionKeeping.knows").when(ALL, world.eva(), page),
                 Probe.of("SessionKeeping.end").changing().when(ALL, world.eva(), session));
     }
 

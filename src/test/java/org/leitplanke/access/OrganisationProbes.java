@@ -14,6 +14,7 @@ import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.organisation.OrganisationImport;
 import org.leitplanke.organisation.SiteId;
+import org.leitplanke.organisation.SiteKeeping;
 
 /** Departments, people, sites and their import. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ class OrganisationProbes implements Probes {
     OrganisationImport imports;
 
     @Inject
+    SiteKeeping sites;
+
+    @Inject
     CurrentActor actor;
 
     @Override
@@ -44,6 +48,11 @@ class OrganisationProbes implements Probes {
                         Actor.of(anybody, PortalRole.ADMIN), () -> imports.preview(FILE, ImportKind.DEPARTMENTS))
                 .id();
         var site = organisation.hamburg();
+        var revision = actor.acting(Actor.of(anybody, PortalRole.ADMIN), sites::sites).stream()
+                .filter(row -> row.id().equals(site))
+                .findFirst()
+                .orElseThrow()
+                .revision();
         return List.of(
                 Probe.of("OrganisationQueries.findPerson").when(ALL, anybody, eva),
                 Probe.of("OrganisationQueries.findPersonByNumber").when(ALL, anybody, "P1"),
@@ -66,15 +75,19 @@ class OrganisationProbes implements Probes {
                 Probe.of("SiteKeeping.add").changing().when(ALL, anybody, "RUND", "Rundgang", "Europe/Berlin", "DE-HH"),
                 Probe.of("SiteKeeping.change")
                         .changing()
-                        .when(ALL, anybody, site, "RUND", "Rundgang", "Europe/Berlin", "DE-HH")
+                        .when(ALL, anybody, site, revision, "RUND", "Rundgang", "Europe/Berlin", "DE-HH")
                         .when(
                                 NOT_EXISTING,
                                 anybody,
                                 new SiteId(World.NOTHING),
+                                revision,
                                 "RUND",
                                 "Rundgang",
                                 "Europe/Berlin",
                                 "DE-HH"),
+                Probe.of("SiteKeeping.lastChange")
+                        .when(ALL, anybody, site)
+                        .when(NOT_EXISTING, anybody, new SiteId(World.NOTHING)),
                 Probe.of("OrganisationImport.kinds").when(ALL, anybody),
                 Probe.of("OrganisationImport.preview(byte[],ImportKind)")
                         .changing()

@@ -125,7 +125,7 @@ class Requests {
         var then = Newsroom.TUESDAY.minus(Duration.ofDays(35));
         var id = newsroom.at(then, lena(), () -> {
             var fresh = writing.draft(WITH_PEOPLE);
-            writing.submit(fresh, post());
+            writing.submit(fresh, Post.empty().fingerprint(), post());
             return fresh;
         });
         newsroom.at(then, ria, () -> {

@@ -54,7 +54,8 @@ class SessionEndIT {
 
             portal.begin();
             announced(browser);
-            assertThat(browser.driver().findElement(DIALOG).getText()).contains(browser.says("identity.ending.overTitle"));
+            assertThat(browser.driver().findElement(DIALOG).getText())
+                    .contains(browser.says("identity.ending.overTitle"));
             new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
             new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
                     .until(any -> browser.address().startsWith("/sign-in.xhtml"));
