@@ -27,7 +27,6 @@ final class Doors {
             "org.leitplanke.identity.web.ActorFilter",
             "org.leitplanke.platform.web.Admission",
             "org.leitplanke.platform.web.HeadersFilter",
-            "org.leitplanke.platform.web.OncePressed",
             "org.leitplanke.platform.web.OperatorsFilter",
             "org.leitplanke.platform.web.ReadableRequests");
 
