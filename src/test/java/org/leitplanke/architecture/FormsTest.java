@@ -22,6 +22,8 @@ class FormsTest {
             "/WEB-INF/includes/organisation/preview.xhtml#apply", "one tick that must be set with the numbers in view",
             "/approval/ask.xhtml#ask", "the page promises that these answers are not stored");
 
+    private static final String CONFLICT = "/WEB-INF/includes/draft/conflict.xhtml";
+
     private static final Set<String> TYPED_INTO = Set.of(
             "g:field",
             "g:area",
@@ -89,6 +91,19 @@ class FormsTest {
                                 .map(page::at))
                         .toList(),
                 "whoever saves second must notice the first: <h:inputHidden id=\"revision\" …/> in the same form");
+    }
+
+    @Test
+    void a_page_with_a_form_that_edits_shows_what_changed_meanwhile() {
+        House.none(
+                Page.all().stream()
+                        .filter(page -> page.tags("g:kept")
+                                .anyMatch(tag -> !tag.attribute("edits").isEmpty()))
+                        .filter(page -> page.tags("ui:include")
+                                .noneMatch(tag -> tag.attribute("src").equals(CONFLICT)))
+                        .map(Page::file)
+                        .toList(),
+                "whoever saves second must see what the first changed: include " + CONFLICT);
     }
 
     private static List<Tag> forms(Page page, Predicate<String> containing) {
