@@ -97,6 +97,7 @@ public class ReviewWorld {
             var id = writing.draft(new Triage(false, false, false, false, false, false));
             writing.submit(
                     id,
+                    Post.empty().fingerprint(),
                     new Post(
                             "Bank",
                             channel,
