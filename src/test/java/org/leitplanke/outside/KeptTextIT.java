@@ -118,7 +118,7 @@ class KeptTextIT {
                 presses.stream().map(press -> press.join().target()).distinct().toList();
 
         assertThat(places).singleElement().asString().startsWith("/channel/detail.xhtml?id=");
-        assertThat(tobias.get("/channel/list.xhtml").body().split(words, -1)).hasSize(2);
+        assertThat(tobias.get("/channel/list.xhtml").text().split(words, -1)).hasSize(2);
     }
 
     @Test
