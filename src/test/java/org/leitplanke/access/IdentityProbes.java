@@ -95,8 +95,8 @@ class IdentityProbes implements Probes {
                         .when(NOT_EXISTING, admin, World.NOTHING),
                 Probe.of("DraftKeeping.keep").changing().when(OWN, world.eva(), page, SHEET, TYPED),
                 Probe.of("DraftKeeping.on").when(OWN, world.eva(), SHEET.page()),
-                Probe.of("DraftKeeping.drop").changing().when(OWN, world.eva(), SHEET),
-                Probe.of("DraftKeeping.forgetOld").changing().when(OWN, world.eva()),
+                Probe.of("DraftKeeping.drop").when(OWN, world.eva(), SHEET),
+                Probe.of("DraftKeeping.forgetOld").when(OWN, world.eva()),
                 Probe.of("FirstSteps.isNew").when(ALL, world.stranger()),
                 Probe.of("FirstSteps.createAdministrator")
                         .meeting(InvalidInput.class)

@@ -10,8 +10,6 @@ final class NoEntry {
             "Learning.start", "an attempt is nobody's business; the completion is recorded",
             "Learning.answer", "an answer is nobody's business; the completion is recorded",
             "DraftKeeping.keep", "unsaved text is nobody's business; saving is recorded",
-            "DraftKeeping.drop", "unsaved text is nobody's business; saving is recorded",
-            "DraftKeeping.forgetOld", "unsaved text is nobody's business; saving is recorded",
             "OrganisationImport.preview(byte[],ImportKind)",
                     "a preview changes nothing but itself; applying is recorded");
 

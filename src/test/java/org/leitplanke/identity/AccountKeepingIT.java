@@ -80,7 +80,8 @@ class AccountKeepingIT {
         var account = handedOut(Set.of(PortalRole.AUDITOR));
 
         assertThatThrownBy(() -> bySabine(() -> {
-                    accounts.grant(account.id(), Set.of(PortalRole.AUDITOR), Set.of(PortalRole.AUDITOR, PortalRole.ADMIN));
+                    accounts.grant(
+                            account.id(), Set.of(PortalRole.AUDITOR), Set.of(PortalRole.AUDITOR, PortalRole.ADMIN));
                     return null;
                 }))
                 .isInstanceOf(ForbiddenPair.class);
