@@ -8,9 +8,13 @@ import java.time.Duration;
  */
 final class Promised {
 
-    private static final int FACTOR = System.getProperty("strict") == null ? 3 : 1;
+    private static final int FACTOR = isGenerous() ? 3 : 1;
 
     private Promised() {}
+
+    static boolean isGenerous() {
+        return System.getProperty("strict") == null;
+    }
 
     static Duration seconds(int promised) {
         return Duration.ofSeconds((long) promised * FACTOR);

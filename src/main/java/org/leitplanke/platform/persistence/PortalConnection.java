@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * A connection as the pool keeps it: its statements are counted, and the question whether it is still good is answered
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 final class PortalConnection implements InvocationHandler {
 
     private static final int SECONDS_TO_ANSWER = 1;
+    private static final long A_SILENCE = Duration.ofMillis(900).toNanos();
 
     private final Connection connection;
     private final Reachability reachability;
@@ -55,9 +57,10 @@ final class PortalConnection implements InvocationHandler {
         if (reachability.isLost()) {
             return false;
         }
+        var asked = System.nanoTime();
         var good = connection.isValid(SECONDS_TO_ANSWER);
-        if (!good) {
-            reachability.lose();
+        if (!good && System.nanoTime() - asked >= A_SILENCE) {
+            reachability.lose(); // one that is closed says so at once, and tells nothing about the server
         }
         return good;
     }
