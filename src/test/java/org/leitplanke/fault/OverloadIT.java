@@ -28,6 +28,7 @@ class OverloadIT {
     private static final Duration LOCKED = Duration.ofSeconds(Integer.getInteger("locked", 8));
     private static final Duration HANGS = Promised.seconds(10);
     private static final Duration FREE = Promised.seconds(5);
+    private static final int MORE_THAN_CONNECTIONS = 40;
     private static final String WANTED = "/guideline/list.xhtml";
 
     private final TestReporter reporter;
@@ -120,7 +121,7 @@ class OverloadIT {
     /** More people at once than there are connections, and no connection is missing. */
     private static void everybodyIsServed(Visitor who, ExecutorService threads) {
         var asked = new ArrayList<CompletableFuture<Exchange>>();
-        for (int i = 0; i < REQUESTS; i++) {
+        for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
             asked.add(ask(who, threads));
         }
         assertThat(asked.stream().map(CompletableFuture::join)).allMatch(one -> one.status() == 200);
