@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Requests that are too large or never end: bounded, and nobody else notices. */
@@ -76,7 +76,7 @@ class LimitsIT {
 
     /** T15: takes as long as the server waits. */
     @Test
-    @EnabledIfSystemProperty(named = "attack.long", matches = "true")
+    @Tag("long")
     void a_sender_that_says_nothing_more_is_hung_up_on() throws IOException {
         try (var socket = Wire.plain().open()) {
             socket.setSoTimeout(120_000);

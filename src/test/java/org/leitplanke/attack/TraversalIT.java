@@ -9,8 +9,8 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.outside.Place;
 import org.leitplanke.outside.Portal;
@@ -42,7 +42,7 @@ class TraversalIT {
 
     /** T04: Faces asks in the language of the process whether something lies below WEB-INF. */
     @Test
-    @EnabledIfSystemProperty(named = "attack.long", matches = "true")
+    @Tag("long")
     void no_way_leads_there_in_turkish_either() {
         try (var portal = Portal.start("-Dleitplanke.demo=true", "-Duser.language=tr", "-Duser.country=TR")) {
             var somebody = Visitor.at(portal).as("sabine.krueger");

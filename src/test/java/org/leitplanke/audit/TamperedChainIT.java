@@ -1,7 +1,7 @@
 package org.leitplanke.audit;
 
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 
 /** The same on PostgreSQL. */
-@EnabledIfSystemProperty(named = "portal.test.database", matches = "postgresql")
+@Tag("postgresql")
 class TamperedChainIT extends TamperedChainTest {}

@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.leitplanke.audit.ChainFixture;
 import org.leitplanke.platform.Fingerprint;
@@ -27,7 +27,7 @@ class ReadOnlyIT {
     Path folder;
 
     @Test
-    @EnabledIfSystemProperty(named = "portal.test.database", matches = "postgresql")
+    @Tag("postgresql")
     void a_role_that_may_only_read_three_tables_is_enough() throws SQLException {
         var url = ChainFixture.anEmptyDatabase();
         var schema = url.substring(url.lastIndexOf('=') + 1);
@@ -51,7 +51,7 @@ class ReadOnlyIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "portal.test.database", matches = "derby")
+    @Tag("derby")
     void the_files_of_an_embedded_database_hold_the_same_afterwards() throws Exception {
         var url = "jdbc:derby:directory:" + folder.resolve("db");
         ChainFixture.migrate(url + ";create=true");
