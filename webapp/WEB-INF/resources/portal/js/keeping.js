@@ -57,7 +57,7 @@
           ending.over();
           return true;
         }
-        if (answer.status >= 500) {
+        if (answer.status >= 500 || answer.status === 404) { // while the portal starts, its server knows no address
           throw new Error('unreachable');
         }
         ending.heard();
@@ -155,9 +155,9 @@
       fetch('/session', {redirect: 'manual'}).then(function (answer) {
         if (answer.type === 'opaqueredirect') {
           over();
-          return;
+          return null;
         }
-        answer.json().then(function (now) {
+        return answer.json().then(function (now) {
           learn(now.left, now.atLongest);
           if (now.left <= now.warned) {
             warn();
@@ -200,11 +200,14 @@
 
     function goOn() {
       fetch('/session', {method: 'POST', body: new URLSearchParams({keptBy: data.by}), redirect: 'manual'}).then(function (answer) {
+        if (answer.status === 404 || answer.status >= 500) {
+          throw new Error('unreachable');
+        }
         if (!answer.ok) {
           over();
-          return;
+          return null;
         }
-        answer.json().then(function (now) {
+        return answer.json().then(function (now) {
           learn(now.left, now.atLongest);
           heard();
         });
