@@ -22,8 +22,11 @@ class ForbiddenPagesIT {
 
         var answer = lena.press(register, "channel:save", "channel:name", "Untergeschoben");
 
-        assertThat(answer.status()).isEqualTo(409);
-        saysNothingAboutItself(answer);
+        var page = lena.follow(answer);
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.body()).doesNotContain("Untergeschoben");
+        saysNothingAboutItself(page);
+        assertThat(tobias.get("/channel/edit.xhtml").body()).doesNotContain("Untergeschoben");
         assertThat(tobias.get("/channel/list.xhtml").comparable()).isEqualTo(before);
     }
 

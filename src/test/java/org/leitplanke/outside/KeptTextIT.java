@@ -118,7 +118,10 @@ class KeptTextIT {
                 presses.stream().map(press -> press.join().target()).distinct().toList();
 
         assertThat(places).singleElement().asString().startsWith("/channel/detail.xhtml?id=");
-        assertThat(tobias.get("/channel/list.xhtml").text().split(words, -1)).hasSize(2);
+        assertThat(tobias.get(places.get(0)).text()).contains("„" + words + "“ steht im Verzeichnis");
+        assertThat(tobias.get("/channel/list.xhtml").text().split(words, -1))
+                .as("in the register once")
+                .hasSize(2);
     }
 
     @Test
