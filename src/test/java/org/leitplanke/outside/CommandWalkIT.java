@@ -2,6 +2,8 @@ package org.leitplanke.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,9 +143,7 @@ class CommandWalkIT {
     }
 
     private void send(Line line, String who, Visitor visitor, Answer page) {
-        var button = line.component().replace("*", "0");
-        var form = button.substring(0, button.indexOf(':'));
-        var answer = visitor.send(visitor.pressing(ways.to(line.page()).real(), page, button, Filling.of(page, form)));
+        var answer = visitor.send(line.component().contains(":") ? button(line, visitor, page) : bare(line, visitor));
         checks++;
         if (answer.status() >= 500) {
             wrong.add(line + " sent by " + who + " answers " + answer.status());
@@ -151,6 +151,20 @@ class CommandWalkIT {
         if (answer.status() == 302 && !answer.target().startsWith("/sign-in.xhtml")) {
             wrong.add(line + " sent by " + who + " leads to " + answer.target());
         }
+    }
+
+    private static HttpRequest.Builder button(Line line, Visitor visitor, Answer page) {
+        var button = line.component().replace("*", "0");
+        var form = button.substring(0, button.indexOf(':'));
+        return visitor.pressing(ways.to(line.page()).real(), page, button, Filling.of(page, form));
+    }
+
+    /** What belongs to no page is sent by a script, with the form it speaks of. */
+    private static HttpRequest.Builder bare(Line line, Visitor visitor) {
+        var form = "kept=channel@/channel/edit.xhtml&channel:name=Untergeschoben&keptBy=" + "0".repeat(64);
+        return visitor.request(line.page())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
     }
 
     /** What the witnesses show, and how many entries the audit trail has besides refusals. */
