@@ -165,7 +165,7 @@ class ForgedFormsIT {
                 "4711",
                 "draft:id",
                 "4711",
-                "draft:revision",
+                "draft:version",
                 "99",
                 "draft:risk",
                 "0",

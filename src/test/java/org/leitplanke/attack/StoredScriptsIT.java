@@ -69,6 +69,7 @@ class StoredScriptsIT {
             "fieldset",
             "legend",
             "details",
+            "dialog",
             "summary",
             "strong",
             "em",
