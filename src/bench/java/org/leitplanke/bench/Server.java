@@ -2,8 +2,6 @@ package org.leitplanke.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.leitplanke.platform.Throwaway;
 
 /** A server process on loopback, ended with the measurement. */
 final class Server implements AutoCloseable {
@@ -50,12 +49,12 @@ final class Server implements AutoCloseable {
         arguments.addAll(List.of("--contextroot", "/", "--prebootcommandfile", "payara-config/pre-boot.txt"));
         arguments.addAll(List.of("--logproperties", "payara-config/logging.properties"));
         arguments.addAll(List.of("--nocluster", "--disablephonehome"));
-        return new Server(freePort(), store.settings(), arguments, "/sign-in.xhtml");
+        return new Server(Throwaway.port(), store.settings(), arguments, "/sign-in.xhtml");
     }
 
     /** A runnable jar as a customer starts it; it is there when the page answers. */
     static Server jar(Path jar, List<String> settings, String firstPage) {
-        return new Server(freePort(), settings, List.of("-jar", jar.toString()), firstPage);
+        return new Server(Throwaway.port(), settings, List.of("-jar", jar.toString()), firstPage);
     }
 
     String url() {
@@ -119,14 +118,6 @@ final class Server implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.leitplanke.fault;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.leitplanke.platform.Throwaway;
 
 /** A real PostgreSQL on a free port of this computer that can be stopped, frozen and killed. */
 final class DatabaseServer implements AutoCloseable {
@@ -126,16 +126,6 @@ final class DatabaseServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        delete(folder.toFile());
-    }
-
-    private static void delete(File file) {
-        var children = file.listFiles();
-        if (children != null) {
-            for (var child : children) {
-                delete(child);
-            }
-        }
-        file.delete();
+        Throwaway.remove(folder);
     }
 }

@@ -2,9 +2,6 @@ package org.leitplanke.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leitplanke.platform.Throwaway;
 
 /** The runnable jar with settings that must not run: it says all that is wrong, and the process ends. */
 class RefusedStartIT {
@@ -41,17 +39,11 @@ class RefusedStartIT {
                 "-jar",
                 System.getProperty("portal.jar"),
                 "--port",
-                String.valueOf(freePort()));
+                String.valueOf(Throwaway.port()));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

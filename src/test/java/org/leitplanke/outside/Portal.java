@@ -1,11 +1,8 @@
 package org.leitplanke.outside;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.leitplanke.platform.Throwaway;
 
 /** The runnable jar as a customer starts it, with the demonstration company on a fresh Derby; ends with the tests. */
 public final class Portal implements AutoCloseable {
@@ -42,7 +40,7 @@ public final class Portal implements AutoCloseable {
             if (all.stream().noneMatch(setting -> setting.startsWith("-Dleitplanke.db.url="))) {
                 all.add("-Dleitplanke.db.url=jdbc:derby:directory:" + folder.resolve("db") + ";create=true");
             }
-            var portal = new Portal(folder, freePort(), all);
+            var portal = new Portal(folder, Throwaway.port(), all);
             portal.begin();
             return portal;
         } catch (IOException e) {
@@ -151,22 +149,6 @@ public final class Portal implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        delete(folder.toFile());
-    }
-
-    private static void delete(File file) {
-        var children = file.listFiles();
-        if (children != null) {
-            for (var child : children) {
-                delete(child);
-            }
-        }
-        file.delete();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        Throwaway.remove(folder);
     }
 }

@@ -3,8 +3,6 @@ package org.leitplanke.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -22,7 +20,7 @@ public class TestDatabase implements LauncherSessionListener {
         if (database == null) {
             return;
         }
-        System.setProperty("portal.test.port", String.valueOf(freePort()));
+        System.setProperty("portal.test.port", String.valueOf(Throwaway.port()));
         System.setProperty("portal.test.user", "");
         System.setProperty("portal.test.password", "");
         System.setProperty("portal.test.url", "jdbc:derby:memory:portal;create=true");
@@ -53,13 +51,5 @@ public class TestDatabase implements LauncherSessionListener {
         System.setProperty("portal.test.url", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres");
         System.setProperty("portal.test.user", "postgres");
         System.setProperty("portal.test.password", "postgres");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
