@@ -18,7 +18,10 @@ class CrossSiteIT {
 
     private static final Set<String> LIVELY = Set.of("portal_session");
 
-    /** What she typed in her other session waits for her; nothing else may come of it. */
+    private static final String KEPT_BY_OTHERS = "select count(*) from kept_draft where person_id <>"
+            + " (select person_id from account where login_name = 'tobias.lang')";
+
+    /** What he typed in his other session waits for him; nothing else may come of it. */
     private static final Set<String> KEPT = Set.of("portal_session", "kept_draft");
 
     private static final List<String> FOREIGN = List.of(
@@ -75,6 +78,7 @@ class CrossSiteIT {
         var tobias = WithTarget.as("tobias.lang");
         var foreign = WithTarget.freshly("tobias.lang").get("/channel/edit.xhtml");
         var before = WithTarget.stored().fingerprints(KEPT);
+        var ofOthers = WithTarget.stored().count(KEPT_BY_OTHERS);
 
         var others = tobias.send(channel(tobias, foreign));
         var without = tobias.send(tobias.request("/channel/edit.xhtml")
@@ -88,6 +92,7 @@ class CrossSiteIT {
         assertThat(others.target()).isEqualTo("/channel/edit.xhtml");
         assertThat(without.status()).as("an ordinary page, as if asked for").isEqualTo(200);
         assertThat(WithTarget.stored().fingerprints(KEPT)).isEqualTo(before);
+        assertThat(WithTarget.stored().count(KEPT_BY_OTHERS)).isEqualTo(ofOthers);
     }
 
     private static java.net.http.HttpRequest.Builder channel(Visitor who, Answer page) {
