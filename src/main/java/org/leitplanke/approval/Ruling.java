@@ -72,6 +72,9 @@ public record Ruling(
             throw new InvalidInput("conditions", "approval.conditionNeeded");
         }
         for (var condition : conditions) {
+            if (condition.code() == null || condition.kind() == null) {
+                throw new InvalidInput("conditions", "approval.conditionNeeded");
+            }
             if (condition.wording() == null || condition.wording().isBlank()) {
                 throw new InvalidInput("conditions", "approval.conditionNeedsWords");
             }

@@ -23,7 +23,7 @@ final class SecondClick {
     static boolean onDecide(ApprovalStep step, PersonId by, String seen, Ruling ruling) {
         var set = step.conditions().stream().map(ApprovalCondition::wording).toList();
         var meant = ruling.conditions().stream()
-                .map(demanded -> demanded.wording().strip())
+                .map(demanded -> stripped(demanded.wording()))
                 .toList();
         return set.equals(meant) && step.decisions().stream().anyMatch(decision -> decision.says(by, seen, ruling));
     }
@@ -32,5 +32,10 @@ final class SecondClick {
     static boolean onPublish(ApprovalRequest request, PersonId by, String link) {
         return request.state() == RequestState.PUBLISHED
                 && request.publication().isProvenBy(by, link);
+    }
+
+    /** What was not filled in yet is refused later, with a sentence at its field. */
+    private static String stripped(String text) {
+        return text == null ? "" : text.strip();
     }
 }

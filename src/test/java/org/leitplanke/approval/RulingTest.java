@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leitplanke.approval.RequestFixture.*;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leitplanke.platform.InvalidInput;
 
@@ -58,5 +59,31 @@ class RulingTest {
         decide(request, StepKind.CONTENT, NADINE, Ruling.reject(new LinkedHashMap<>(), "N08", "Bitte anders."));
 
         assertThat(step(request, StepKind.PRIVACY).state()).isEqualTo(StepState.VOID);
+    }
+
+    @Test
+    void a_condition_needs_its_kind_and_its_words() {
+        var request = aRequestBeforePrivacy();
+        var step = step(request, StepKind.PRIVACY);
+        var unknown = onCondition(request, new Ruling.Demanded(null, ConditionKind.BEFORE, "Gesicht verpixeln", null));
+        var wordless = onCondition(request, new Ruling.Demanded("C01", ConditionKind.BEFORE, null, null));
+
+        assertThat(SecondClick.onDecide(step, MIRA, request.fingerprint(), wordless))
+                .isFalse();
+        assertThatThrownBy(() -> decide(request, StepKind.PRIVACY, MIRA, unknown))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("approval.conditionNeeded");
+        assertThatThrownBy(() -> decide(request, StepKind.PRIVACY, MIRA, wordless))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("approval.conditionNeedsWords");
+    }
+
+    private static Ruling onCondition(ApprovalRequest request, Ruling.Demanded condition) {
+        return new Ruling(
+                Verdict.APPROVED_WITH_CONDITIONS,
+                answers(request, StepKind.PRIVACY, Answer.YES),
+                List.of(condition),
+                null,
+                "Nur so.");
     }
 }
