@@ -84,15 +84,28 @@ final class Seat {
                 .build());
     }
 
-    /** Presses it; whether the portal has done it, which leads on. */
+    /** Presses it; whether the portal has done it, which leads on. What it says otherwise goes to the log of the run. */
     boolean press(HttpRequest pressed) {
         try {
-            return client.send(pressed, BodyHandlers.discarding()).statusCode() == 302;
+            var answer = client.send(pressed, BodyHandlers.ofString());
+            var done = answer.statusCode() == 302
+                    && !answer.headers().firstValue("Location").orElse("").contains("sign-in");
+            if (!done) {
+                System.err.printf("%s answered %d: %s%n", pressed.uri(), answer.statusCode(), words(answer.body()));
+            }
+            return done;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** What a page says to its reader, as far as one line shows. */
+    private static String words(String page) {
+        var main = page.substring(Math.max(0, page.indexOf("<main")));
+        var text = main.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        return text.substring(0, Math.min(300, text.length()));
     }
 
     private HttpRequest.Builder request(String path) {

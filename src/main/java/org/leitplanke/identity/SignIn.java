@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import org.leitplanke.platform.persistence.Outage;
 
 /** Signing in by name and password: one answer for every kind of failure. */
 @ApplicationScoped
@@ -21,12 +22,25 @@ public class SignIn {
     @Inject
     Throttle throttle;
 
-    /** Checks the password outside any transaction, because it is meant to take its time. */
+    /**
+     * Checks the password outside any transaction, because it is meant to take its time. An attempt nobody could check,
+     * because the database was away, does not count.
+     */
     public Outcome attempt(String loginName, String password, String address) {
         if (!throttle.allows(address)) {
             return new Outcome(Optional.empty(), true);
         }
-        var name = loginName == null ? "" : loginName.strip().toLowerCase(Locale.ROOT);
+        try {
+            return check(loginName == null ? "" : loginName.strip().toLowerCase(Locale.ROOT), password);
+        } catch (RuntimeException unchecked) {
+            if (Outage.behind(unchecked).filter(Outage.GONE::equals).isPresent()) {
+                throttle.giveBack(address);
+            }
+            throw unchecked;
+        }
+    }
+
+    private Outcome check(String name, String password) {
         var hash = sessions.passwordHashOf(name);
         if (!passwords.fits(password, hash.orElse(null))) {
             sessions.refuse(name);

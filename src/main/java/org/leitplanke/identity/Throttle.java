@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** At most thirty sign-in attempts a minute from one address; the addresses remembered are bounded. */
 @ApplicationScoped
@@ -19,6 +20,13 @@ class Throttle {
             return size() > ADDRESSES;
         }
     };
+
+    /** The attempt came to nothing through no fault of whoever made it. */
+    void giveBack(String address) {
+        synchronized (buckets) {
+            Optional.ofNullable(buckets.get(address)).ifPresent(bucket -> bucket.addTokens(1));
+        }
+    }
 
     boolean allows(String address) {
         synchronized (buckets) {

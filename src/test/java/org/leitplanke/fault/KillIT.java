@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.fault.Journal.Outcome;
 import org.leitplanke.fault.Stage.Database;
@@ -27,12 +26,6 @@ class KillIT {
     private static final Duration READY = Promised.seconds(30);
 
     private static final Random RANDOM = new Random();
-
-    private final TestReporter reporter;
-
-    KillIT(TestReporter reporter) {
-        this.reporter = reporter;
-    }
 
     @Test
     void what_was_confirmed_survives_on_derby() throws Exception {
@@ -99,7 +92,7 @@ class KillIT {
 
     private void ready(String ended, Instant begun, Journal journal, int round) {
         var took = Duration.between(begun, Instant.now());
-        reporter.publishEntry(
+        Said.say(
                 "round " + round + ", " + ended + " killed",
                 "ready after " + took.toMillis()
                         + " ms, confirmed so far " + journal.count(Outcome.OK) + ", without answer "
@@ -135,9 +128,9 @@ class KillIT {
         assertThat(defects).isEmpty();
         var people = stage.look(Checker::people);
         assertThat(people).as("the demonstration was not made anew").isEqualTo(demonstrated());
-        reporter.publishEntry("confirmed", String.valueOf(journal.count(Outcome.OK)));
-        reporter.publishEntry("refused", String.valueOf(journal.count(Outcome.FAILED)));
-        reporter.publishEntry("without answer", String.valueOf(journal.count(Outcome.UNKNOWN)));
+        Said.say("confirmed", String.valueOf(journal.count(Outcome.OK)));
+        Said.say("refused", String.valueOf(journal.count(Outcome.FAILED)));
+        Said.say("without answer", String.valueOf(journal.count(Outcome.UNKNOWN)));
     }
 
     private static int demonstrated() throws java.io.IOException {

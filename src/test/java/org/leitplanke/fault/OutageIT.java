@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,12 +66,6 @@ class OutageIT {
         abstract void away(DatabaseServer server);
 
         abstract void back(DatabaseServer server);
-    }
-
-    private final TestReporter reporter;
-
-    OutageIT(TestReporter reporter) {
-        this.reporter = reporter;
     }
 
     @ParameterizedTest
@@ -173,7 +166,7 @@ class OutageIT {
                 .map(Exchange::ended)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        reporter.publishEntry(
+        Said.say(
                 way.name(),
                 "slowest answer while away " + told.toMillis() + " ms, slowest that was under way "
                         + caught.toMillis() + " ms, first page "

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.fault.Load.Exchange;
 import org.leitplanke.fault.Stage.Database;
@@ -30,12 +29,6 @@ class OverloadIT {
     private static final Duration FREE = Promised.seconds(5);
     private static final int MORE_THAN_CONNECTIONS = 40;
     private static final String WANTED = "/guideline/list.xhtml";
-
-    private final TestReporter reporter;
-
-    OverloadIT(TestReporter reporter) {
-        this.reporter = reporter;
-    }
 
     @Test
     void a_locked_table_keeps_nobody_waiting_and_leaves_nothing_behind() throws Exception {
@@ -132,7 +125,7 @@ class OverloadIT {
                 .map(Exchange::took)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        reporter.publishEntry(
+        Said.say(
                 answers.size() + " requests for a locked table",
                 "slowest 503 after " + slowest.toMillis() + " ms, slowest health " + slowestHealth.toMillis() + " ms");
     }

@@ -18,4 +18,14 @@ class ThrottleTest {
                 .isFalse();
         assertThat(throttle.allows("10.0.0.2")).isTrue();
     }
+
+    @Test
+    void an_attempt_nobody_could_check_does_not_count() {
+        var throttle = new Throttle();
+
+        for (int attempt = 0; attempt < 100; attempt++) {
+            assertThat(throttle.allows("10.0.0.1")).isTrue();
+            throttle.giveBack("10.0.0.1");
+        }
+    }
 }
