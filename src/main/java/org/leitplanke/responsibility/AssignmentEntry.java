@@ -1,5 +1,6 @@
 package org.leitplanke.responsibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.PersonId;
@@ -19,6 +20,7 @@ record AssignmentEntry(
         PersonId proposedBy,
         LocalDate today,
         LocalDate reminded,
+        Instant proposed,
         EffectFacts facts) {
 
     Effect effect() {

@@ -24,6 +24,15 @@ final class Cells {
         return cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell;
     }
 
+    /** The earlier of the two; the second may be missing. */
+    static LocalDate earlier(LocalDate one, Object cell) {
+        return cell == null || one.isBefore(day(cell)) ? one : day(cell);
+    }
+
+    static Instant moment(Object cell) {
+        return ((Timestamp) cell).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+
     static int number(Object cell) {
         return ((Number) cell).intValue();
     }

@@ -51,7 +51,9 @@ public record Effect(State state, Set<Lack> lacks, List<Condition> missing, List
         CONFIRMATION,
         BEGIN,
         EMPLOYMENT,
-        MEMBERSHIP
+        MEMBERSHIP,
+        /** It does not go with another role of hers, and no exception helps any more. */
+        CONFLICT
     }
 
     /** Whether she may act in the role. */

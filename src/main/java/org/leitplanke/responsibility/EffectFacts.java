@@ -19,14 +19,25 @@ record EffectFacts(
     record Span(LocalDate from, LocalDate until) {
 
         static final Span ALWAYS = new Span(LocalDate.of(1, 1, 1), Ledger.OPEN_END);
+        static final Span NEVER = new Span(Ledger.OPEN_END, Ledger.OPEN_END);
 
         boolean has(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }
     }
 
-    /** What was agreed; what has not happened is on {@link Ledger#OPEN_END}. */
-    record Agreed(Span term, LocalDate accepted, LocalDate confirmed, LocalDate ended, LocalDate refused) {}
+    /**
+     * What was agreed; what has not happened is on {@link Ledger#OPEN_END}.
+     *
+     * @param clash the days on which it does not go with another role, and no exception helps (BR-20)
+     */
+    record Agreed(
+            Span term, LocalDate accepted, LocalDate confirmed, LocalDate ended, LocalDate refused, Span clash) {
+
+        Agreed(Span term, LocalDate accepted, LocalDate confirmed, LocalDate ended, LocalDate refused) {
+            this(term, accepted, confirmed, ended, refused, Span.NEVER);
+        }
+    }
 
     /** A level of a condition that a module of the role brings along. */
     record Demand(Condition condition, int level, Span linked, Span binding, LocalDate graceUntil) {

@@ -31,7 +31,8 @@ class EffectReader {
     private static final String ASSIGNMENTS = "SELECT a.id, a.person_id, p.given_name, p.family_name, p.entry_day,"
             + " p.exit_day, p.site_id, a.role_code, a.place_kind, a.place_id, pl.name, d.name, a.department_id, d.type,"
             + " a.home_department_id, a.proposed_by, a.from_day, a.until_day, pl.until_day, a.accepted_on,"
-            + " a.confirmed_on, a.ended_on, a.refused_on, a.reminded_on FROM role_assignment a JOIN person p ON p.id = a.person_id"
+            + " a.confirmed_on, a.ended_on, a.refused_on, a.reminded_on, a.clash_from, a.clash_until, a.proposed_at"
+            + " FROM role_assignment a JOIN person p ON p.id = a.person_id"
             + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id"
             + " LEFT JOIN department d ON d.id = a.department_id WHERE ";
     private static final String STILL_OPEN = "a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND ";
@@ -43,7 +44,7 @@ class EffectReader {
     private static final String FULFILMENTS = "SELECT f.person_id, f.kind, f.condition_key, f.level_no, f.from_day,"
             + " f.until_day, f.grace_until FROM ledger_fulfilled f WHERE f.withdrawn_at IS NULL AND f.person_id IN ";
     private static final String MEMBERSHIPS =
-            "SELECT m.person_id, m.department_id, m.from_day, m.until_day" + " FROM membership m WHERE m.person_id IN ";
+            "SELECT m.person_id, m.department_id, m.from_day, m.until_day FROM membership m WHERE m.person_id IN ";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -83,9 +84,8 @@ class EffectReader {
 
     /** Those that match and are neither refused nor ended nor past their term; parameters begin with ?3. */
     List<AssignmentEntry> stillOpen(String where, Object... parameters) {
-        var all = new ArrayList<Object>();
-        all.add(Cells.sql(Ledger.OPEN_END));
-        all.add(Cells.sql(days.today().minusDays(1)));
+        var all = new ArrayList<Object>(List.of(
+                Cells.sql(Ledger.OPEN_END), Cells.sql(days.today().minusDays(1))));
         all.addAll(List.of(parameters));
         return assignments(STILL_OPEN + where, all.toArray());
     }
@@ -193,16 +193,16 @@ class EffectReader {
             Map<String, List<Span>> stays) {
         var person = new PersonId(Cells.text(row[1]));
         var home = Cells.text(row[14]);
-        var placeUntil = row[18] == null ? Ledger.OPEN_END : Cells.day(row[18]);
-        var until = Cells.day(row[17]);
+        var until = Cells.earlier(Cells.day(row[17]), row[18]);
         var role = new RoleCode(Cells.text(row[7]));
         var facts = new EffectFacts(
                 new Agreed(
-                        new Span(Cells.day(row[16]), until.isBefore(placeUntil) ? until : placeUntil),
+                        new Span(Cells.day(row[16]), until),
                         Cells.day(row[19]),
                         Cells.day(row[20]),
                         Cells.day(row[21]),
-                        Cells.day(row[22])),
+                        Cells.day(row[22]),
+                        span(row[24], row[25])),
                 span(row[4], row[5]),
                 home == null ? null : stays.getOrDefault(person.value() + home, List.of()),
                 demands.of(role, Cells.text(row[13])),
@@ -221,6 +221,7 @@ class EffectReader {
                 new PersonId(Cells.text(row[15])),
                 todays.get(Cells.text(row[6])),
                 row[23] == null ? null : Cells.day(row[23]),
+                Cells.moment(row[26]),
                 facts);
     }
 

@@ -84,6 +84,9 @@ final class EffectRule {
         if (facts.memberships() != null && facts.memberships().stream().noneMatch(stay -> stay.has(day))) {
             lacks.add(Lack.MEMBERSHIP);
         }
+        if (agreed.clash().has(day)) {
+            lacks.add(Lack.CONFLICT);
+        }
         return lacks;
     }
 
@@ -104,22 +107,23 @@ final class EffectRule {
                                 agreed.accepted(),
                                 agreed.confirmed(),
                                 agreed.term().from(),
+                                dayAfter(agreed.clash().until()),
                                 facts.employed().from()),
                         facts.memberships() == null
                                 ? Stream.<LocalDate>empty()
                                 : facts.memberships().stream().map(EffectFacts.Span::from),
                         facts.demands().stream()
                                 .flatMap(demand -> Stream.of(
-                                        demand.linked().until().equals(Ledger.OPEN_END)
-                                                ? Ledger.OPEN_END
-                                                : demand.linked().until().plusDays(1),
+                                        dayAfter(demand.linked().until()),
                                         demand.binding().from(),
-                                        demand.binding().until().equals(Ledger.OPEN_END)
-                                                ? Ledger.OPEN_END
-                                                : demand.binding().until().plusDays(1))),
+                                        dayAfter(demand.binding().until()))),
                         facts.fulfilments().stream()
                                 .map(fulfilled -> fulfilled.valid().from()))
                 .flatMap(days -> days);
+    }
+
+    private static LocalDate dayAfter(LocalDate last) {
+        return last.equals(Ledger.OPEN_END) ? last : last.plusDays(1);
     }
 
     private static Stream<Condition> asked(LocalDate day, List<Demand> demands) {

@@ -27,6 +27,7 @@ class EffectRuleTest {
     private LocalDate confirmed = EVER;
     private LocalDate ended = OPEN_END;
     private LocalDate refused = OPEN_END;
+    private Span clash = Span.NEVER;
     private Span employed = new Span(day("2020-01-01"), OPEN_END);
     private List<Span> memberships = List.of(new Span(day("2020-01-01"), OPEN_END));
     private final List<Demand> demands = new ArrayList<>(List.of(asked(MODULE, 1, EVER, OPEN_END, OPEN_END)));
@@ -176,12 +177,29 @@ class EffectRuleTest {
         assertThat(on("2026-05-20").state()).isEqualTo(State.IN_FORCE);
     }
 
+    @Test
+    void a_role_beside_another_one_is_suspended_from_the_day_after_the_exception_until_the_other_one_ends() {
+        clash = new Span(day("2026-03-20"), day("2026-04-09"));
+
+        assertThat(on("2026-03-19").state()).isEqualTo(State.IN_FORCE);
+        assertThat(on("2026-03-20").state()).isEqualTo(State.SUSPENDED);
+        assertThat(on("2026-03-20").lacks()).containsExactly(Lack.CONFLICT);
+        assertThat(on("2026-04-10").state()).isEqualTo(State.IN_FORCE);
+    }
+
+    @Test
+    void a_role_beside_another_one_is_only_reserved_before_others_have_said_yes() {
+        clash = new Span(day("2026-03-01"), OPEN_END);
+
+        assertThat(on("2026-03-15").state()).isEqualTo(State.RESERVED);
+    }
+
     private Effect on(String day) {
         var term = new Span(day("2026-03-01"), day("2026-06-30"));
         return EffectRule.on(
                 day(day),
                 new EffectFacts(
-                        new Agreed(term, accepted, confirmed, ended, refused),
+                        new Agreed(term, accepted, confirmed, ended, refused, clash),
                         employed,
                         memberships,
                         demands,

@@ -3,6 +3,7 @@ package org.leitplanke.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +160,7 @@ class GapFinderTest {
                 HEAD,
                 TODAY,
                 null,
+                Instant.EPOCH,
                 new EffectFacts(agreed, Span.ALWAYS, null, List.<Demand>of(), List.of()));
     }
 
