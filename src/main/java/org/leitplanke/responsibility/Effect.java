@@ -53,7 +53,9 @@ public record Effect(State state, Set<Lack> lacks, List<Condition> missing, List
         EMPLOYMENT,
         MEMBERSHIP,
         /** It does not go with another role of hers, and no exception helps any more. */
-        CONFLICT
+        CONFLICT,
+        /** Nobody confirmed it in the yearly review. */
+        REVIEW
     }
 
     /** Whether she may act in the role. */

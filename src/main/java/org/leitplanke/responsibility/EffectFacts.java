@@ -30,12 +30,19 @@ record EffectFacts(
      * What was agreed; what has not happened is on {@link Ledger#OPEN_END}.
      *
      * @param clash the days on which it does not go with another role, and no exception helps (BR-20)
+     * @param unconfirmed the days on which it does not count, because nobody confirmed it in the review
      */
     record Agreed(
-            Span term, LocalDate accepted, LocalDate confirmed, LocalDate ended, LocalDate refused, Span clash) {
+            Span term,
+            LocalDate accepted,
+            LocalDate confirmed,
+            LocalDate ended,
+            LocalDate refused,
+            Span clash,
+            Span unconfirmed) {
 
         Agreed(Span term, LocalDate accepted, LocalDate confirmed, LocalDate ended, LocalDate refused) {
-            this(term, accepted, confirmed, ended, refused, Span.NEVER);
+            this(term, accepted, confirmed, ended, refused, Span.NEVER, Span.NEVER);
         }
     }
 

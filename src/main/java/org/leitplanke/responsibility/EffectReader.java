@@ -30,11 +30,10 @@ class EffectReader {
     private static final int CHUNK = 500;
     private static final String ASSIGNMENTS = "SELECT a.id, a.person_id, p.given_name, p.family_name, p.entry_day,"
             + " p.exit_day, p.site_id, a.role_code, a.place_kind, a.place_id, pl.name, d.name, a.department_id, d.type,"
-            + " a.home_department_id, a.proposed_by, a.from_day, a.until_day, pl.until_day, a.accepted_on,"
-            + " a.confirmed_on, a.ended_on, a.refused_on, a.reminded_on, a.clash_from, a.clash_until, a.proposed_at"
-            + " FROM role_assignment a JOIN person p ON p.id = a.person_id"
-            + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id"
-            + " LEFT JOIN department d ON d.id = a.department_id WHERE ";
+            + " a.home_department_id, a.proposed_by, a.from_day, a.until_day, pl.until_day, a.accepted_on, a.confirmed_on,"
+            + " a.ended_on, a.refused_on, a.reminded_on, a.clash_from, a.clash_until, a.proposed_at, a.suspended_from,"
+            + " a.suspended_until FROM role_assignment a JOIN person p ON p.id = a.person_id LEFT JOIN place pl ON"
+            + " pl.kind = a.place_kind AND pl.place_id = a.place_id LEFT JOIN department d ON d.id = a.department_id WHERE ";
     private static final String STILL_OPEN = "a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND ";
     private static final String DEMANDS = "SELECT p.role_code, p.department_type, l.kind, l.condition_key, r.level_no,"
             + " l.from_day, l.until_day, r.binding_from, r.binding_until, r.grace_until FROM role_prerequisite p"
@@ -202,7 +201,8 @@ class EffectReader {
                         Cells.day(row[20]),
                         Cells.day(row[21]),
                         Cells.day(row[22]),
-                        span(row[24], row[25])),
+                        span(row[24], row[25]),
+                        span(row[27], row[28])),
                 span(row[4], row[5]),
                 home == null ? null : stays.getOrDefault(person.value() + home, List.of()),
                 demands.of(role, Cells.text(row[13])),

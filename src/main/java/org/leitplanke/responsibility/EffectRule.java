@@ -87,6 +87,9 @@ final class EffectRule {
         if (agreed.clash().has(day)) {
             lacks.add(Lack.CONFLICT);
         }
+        if (agreed.unconfirmed().has(day)) {
+            lacks.add(Lack.REVIEW);
+        }
         return lacks;
     }
 
@@ -108,6 +111,7 @@ final class EffectRule {
                                 agreed.confirmed(),
                                 agreed.term().from(),
                                 dayAfter(agreed.clash().until()),
+                                dayAfter(agreed.unconfirmed().until()),
                                 facts.employed().from()),
                         facts.memberships() == null
                                 ? Stream.<LocalDate>empty()

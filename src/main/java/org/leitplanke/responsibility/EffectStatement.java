@@ -31,6 +31,7 @@ class EffectStatement {
             + " WHERE a.accepted_on <= ?1 AND a.confirmed_on <= ?1 AND a.from_day <= ?1 AND a.until_day >= ?1"
             + " AND a.ended_on > ?1 AND a.refused_on > ?1 AND p.entry_day <= ?1 AND p.exit_day >= ?1"
             + " AND (pl.until_day IS NULL OR pl.until_day >= ?1) AND (a.clash_from > ?1 OR a.clash_until < ?1)"
+            + " AND (a.suspended_from > ?1 OR a.suspended_until < ?1)"
             + " AND (a.home_department_id IS NULL OR EXISTS (SELECT 1 FROM membership m WHERE m.person_id = a.person_id"
             + " AND m.department_id = a.home_department_id AND m.from_day <= ?1 AND m.until_day >= ?1))"
             + " AND NOT EXISTS (" + UNFULFILLED + ")";

@@ -27,7 +27,7 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
     private static final String LINK = "/responsibility/assignment.xhtml?id=";
     private static final String MOVED = "a.home_department_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM membership m"
             + " WHERE m.person_id = a.person_id AND m.department_id = a.home_department_id AND m.from_day <= ?3"
-            + " AND m.until_day >= ?3) AND a.department_id IN ";
+            + " AND m.until_day >= ?3) AND (a.put_off_until IS NULL OR a.put_off_until <= ?3) AND a.department_id IN ";
 
     @Inject
     EffectReader reader;

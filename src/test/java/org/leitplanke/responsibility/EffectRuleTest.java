@@ -28,6 +28,7 @@ class EffectRuleTest {
     private LocalDate ended = OPEN_END;
     private LocalDate refused = OPEN_END;
     private Span clash = Span.NEVER;
+    private Span unconfirmed = Span.NEVER;
     private Span employed = new Span(day("2020-01-01"), OPEN_END);
     private List<Span> memberships = List.of(new Span(day("2020-01-01"), OPEN_END));
     private final List<Demand> demands = new ArrayList<>(List.of(asked(MODULE, 1, EVER, OPEN_END, OPEN_END)));
@@ -194,12 +195,22 @@ class EffectRuleTest {
         assertThat(on("2026-03-15").state()).isEqualTo(State.RESERVED);
     }
 
+    @Test
+    void a_role_nobody_confirmed_is_suspended_from_the_day_after_the_deadline_until_somebody_does() {
+        unconfirmed = new Span(day("2026-04-01"), day("2026-04-19"));
+
+        assertThat(on("2026-03-31").state()).isEqualTo(State.IN_FORCE);
+        assertThat(on("2026-04-01").state()).isEqualTo(State.SUSPENDED);
+        assertThat(on("2026-04-01").lacks()).containsExactly(Lack.REVIEW);
+        assertThat(on("2026-04-20").state()).isEqualTo(State.IN_FORCE);
+    }
+
     private Effect on(String day) {
         var term = new Span(day("2026-03-01"), day("2026-06-30"));
         return EffectRule.on(
                 day(day),
                 new EffectFacts(
-                        new Agreed(term, accepted, confirmed, ended, refused, clash),
+                        new Agreed(term, accepted, confirmed, ended, refused, clash, unconfirmed),
                         employed,
                         memberships,
                         demands,
