@@ -83,7 +83,7 @@ public class Assigning {
     /** Ends a role from today on. */
     @Requires(RESPONSIBILITY_ASSIGN)
     public void end(String id) {
-        var assignment = assignments.get(id);
+        var assignment = assignments.toChange(id);
         checkMayDecide(assignment);
         happened.fire(assignment.end(actor.get().person(), days.todayOf(assignment.person()), clock.instant()));
     }
@@ -91,7 +91,7 @@ public class Assigning {
     /** The person moved within the reach of the head and keeps her role. */
     @Requires(RESPONSIBILITY_ASSIGN)
     public void keep(String id) {
-        var assignment = assignments.get(id);
+        var assignment = assignments.toChange(id);
         checkMayDecide(assignment);
         var newHome = organisation.departmentOf(assignment.person(), days.todayOf(assignment.person()));
         if (!organisation.leads(actor.get().person(), newHome)) {
@@ -111,7 +111,7 @@ public class Assigning {
     /** The management confirms a company-wide role. */
     @Requires(RESPONSIBILITY_CONFIRM)
     public void confirm(String id) {
-        var assignment = assignments.get(id);
+        var assignment = assignments.toChange(id);
         happened.fire(assignment.confirm(actor.get().person(), days.todayOf(assignment.person()), clock.instant()));
     }
 

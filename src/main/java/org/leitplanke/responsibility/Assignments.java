@@ -1,6 +1,7 @@
 package org.leitplanke.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ class Assignments {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    History history;
+
     /** Keeps a new assignment; the same one twice at the same moment is refused by the database, and tried again. */
     void add(RoleAssignment assignment) {
         entityManager.persist(assignment);
@@ -24,6 +28,18 @@ class Assignments {
     RoleAssignment get(String id) {
         return Optional.ofNullable(id == null ? null : entityManager.find(RoleAssignment.class, id))
                 .orElseThrow(() -> new Missing("role_assignment", id));
+    }
+
+    /** To be changed; what it said until now stays known as what was known until now. */
+    RoleAssignment toChange(String id) {
+        var assignment = get(id);
+        former(assignment);
+        return assignment;
+    }
+
+    /** Whoever is about to change an assignment that was found among others calls this first. */
+    void former(RoleAssignment assignment) {
+        history.keep("role_assignment", "id = ?1", assignment.id());
     }
 
     /** What is not refused, not ended before its term, and not over on that day. */

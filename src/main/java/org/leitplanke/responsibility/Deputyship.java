@@ -47,6 +47,9 @@ class Deputyship {
     @Column(name = "removed_on")
     private LocalDate removedOn = Ledger.OPEN_END;
 
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
     @Column(name = "named_at")
     private Instant namedAt;
 
@@ -96,6 +99,7 @@ class Deputyship {
             throw new Broken.AlreadyOver();
         }
         removedOn = today;
+        removedAt = now;
         return new DeputyEnded(id, principal, deputy, today, now);
     }
 

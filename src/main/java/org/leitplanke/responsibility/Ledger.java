@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +25,14 @@ public class Ledger {
 
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
+    /** What holds since then has always been known, whenever the portal was set up. */
+    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    History history;
 
     @Inject
     Clock clock;
@@ -62,45 +69,40 @@ public class Ledger {
         }
     }
 
-    /** The person fulfils the condition from that day; the same fact told twice is told once. */
+    /** The person fulfils the condition from that day; the same fact told twice is told once, other days correct it. */
     public void fulfil(
             PersonId person, Condition condition, int level, LocalDate from, LocalDate until, LocalDate graceUntil) {
-        var changed = about(
-                        "UPDATE ledger_fulfilled SET until_day = ?6, grace_until = ?7 WHERE kind = ?1"
-                                + " AND condition_key = ?2 AND person_id = ?3 AND level_no = ?4 AND from_day = ?5"
-                                + " AND withdrawn_at IS NULL",
+        var told = about(
+                        "SELECT until_day, grace_until FROM ledger_fulfilled WHERE kind = ?1 AND condition_key = ?2"
+                                + " AND person_id = ?3 AND level_no = ?4 AND from_day = ?5 AND withdrawn_at IS NULL",
+                        condition)
+                .setParameter(3, person.value())
+                .setParameter(4, level)
+                .setParameter(5, Cells.sql(from))
+                .getResultList();
+        if (told.stream().anyMatch(row -> isSame((Object[]) row, until, graceUntil))) {
+            return;
+        }
+        if (!told.isEmpty()) {
+            withdraw(person, condition, " AND level_no = ?5 AND from_day = ?6", level, Cells.sql(from));
+        }
+        about(
+                        "INSERT INTO ledger_fulfilled (kind, condition_key, person_id, level_no, from_day, until_day,"
+                                + " grace_until, id, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                         condition)
                 .setParameter(3, person.value())
                 .setParameter(4, level)
                 .setParameter(5, Cells.sql(from))
                 .setParameter(6, Cells.sql(until))
                 .setParameter(7, Cells.sql(graceUntil))
+                .setParameter(8, UUID.randomUUID().toString())
+                .setParameter(9, Cells.sql(clock.instant()))
                 .executeUpdate();
-        if (changed == 0) {
-            about(
-                            "INSERT INTO ledger_fulfilled (kind, condition_key, person_id, level_no, from_day, until_day,"
-                                    + " grace_until, id, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                            condition)
-                    .setParameter(3, person.value())
-                    .setParameter(4, level)
-                    .setParameter(5, Cells.sql(from))
-                    .setParameter(6, Cells.sql(until))
-                    .setParameter(7, Cells.sql(graceUntil))
-                    .setParameter(8, UUID.randomUUID().toString())
-                    .setParameter(9, Cells.sql(clock.instant()))
-                    .executeUpdate();
-        }
     }
 
     /** What was recorded about this person and condition no longer counts, on no day. */
     public void withdraw(PersonId person, Condition condition) {
-        about(
-                        "UPDATE ledger_fulfilled SET withdrawn_at = ?4 WHERE kind = ?1 AND condition_key = ?2"
-                                + " AND person_id = ?3 AND withdrawn_at IS NULL",
-                        condition)
-                .setParameter(3, person.value())
-                .setParameter(4, Cells.sql(clock.instant()))
-                .executeUpdate();
+        withdraw(person, condition, "");
     }
 
     /** From that day this level is required; the earlier one ends the day before and is good for another fourteen days. */
@@ -114,11 +116,15 @@ public class Ledger {
                         .getSingleResult())
                 .intValue();
         if (known == 0) {
-            about("INSERT INTO ledger_required VALUES (?1, ?2, ?3, ?4, ?5, ?6)", condition)
+            about(
+                            "INSERT INTO ledger_required (kind, condition_key, level_no, binding_from, binding_until,"
+                                    + " grace_until, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                            condition)
                     .setParameter(3, level)
                     .setParameter(4, Cells.sql(bindingFrom))
                     .setParameter(5, Cells.sql(OPEN_END))
                     .setParameter(6, Cells.sql(OPEN_END))
+                    .setParameter(7, Cells.sql(knownSince(bindingFrom)))
                     .executeUpdate();
         }
     }
@@ -139,37 +145,71 @@ public class Ledger {
                 .getSingleResult();
         if (((Number) open).intValue() == 0) {
             about(
-                            "INSERT INTO ledger_link (kind, condition_key, module_key, from_day, until_day, id)"
-                                    + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                            "INSERT INTO ledger_link (kind, condition_key, module_key, from_day, until_day, id,"
+                                    + " recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                             condition)
                     .setParameter(3, moduleKey)
                     .setParameter(4, Cells.sql(from))
                     .setParameter(5, Cells.sql(OPEN_END))
                     .setParameter(6, UUID.randomUUID().toString())
+                    .setParameter(7, Cells.sql(knownSince(from)))
                     .executeUpdate();
         }
     }
 
     /** The module no longer brings this along after that day. */
     public void unlink(String moduleKey, Condition condition, LocalDate lastDay) {
-        about(
-                        "UPDATE ledger_link SET until_day = ?4 WHERE kind = ?1 AND condition_key = ?2"
-                                + " AND module_key = ?3 AND until_day > ?4",
-                        condition)
-                .setParameter(3, moduleKey)
-                .setParameter(4, Cells.sql(lastDay))
-                .executeUpdate();
+        change(
+                "ledger_link",
+                "until_day = ?4",
+                "kind = ?1 AND condition_key = ?2 AND module_key = ?3 AND until_day > ?4",
+                condition.kind().name(),
+                condition.key(),
+                moduleKey,
+                Cells.sql(lastDay));
     }
 
     private void release(Condition condition, int belowLevel, LocalDate lastDay) {
-        about(
-                        "UPDATE ledger_required SET binding_until = ?4, grace_until = ?5 WHERE kind = ?1"
-                                + " AND condition_key = ?2 AND level_no < ?3 AND binding_until > ?4",
+        change(
+                "ledger_required",
+                "binding_until = ?4, grace_until = ?5",
+                "kind = ?1 AND condition_key = ?2 AND level_no < ?3 AND binding_until > ?4",
+                condition.kind().name(),
+                condition.key(),
+                belowLevel,
+                Cells.sql(lastDay),
+                Cells.sql(lastDay.plusDays(GRACE_DAYS)));
+    }
+
+    /** The one place where what was required or linked changes; what it was before stays known. */
+    private void change(String table, String what, String where, Object... parameters) {
+        history.keep(table, where, parameters);
+        var query = entityManager.createNativeQuery("UPDATE " + table + " SET " + what + " WHERE " + where);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        query.executeUpdate();
+    }
+
+    private void withdraw(PersonId person, Condition condition, String more, Object... parameters) {
+        var query = about(
+                        "UPDATE ledger_fulfilled SET withdrawn_at = ?4 WHERE kind = ?1 AND condition_key = ?2"
+                                + " AND person_id = ?3 AND withdrawn_at IS NULL" + more,
                         condition)
-                .setParameter(3, belowLevel)
-                .setParameter(4, Cells.sql(lastDay))
-                .setParameter(5, Cells.sql(lastDay.plusDays(GRACE_DAYS)))
-                .executeUpdate();
+                .setParameter(3, person.value())
+                .setParameter(4, Cells.sql(clock.instant()));
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 5, parameters[i]);
+        }
+        query.executeUpdate();
+    }
+
+    private Instant knownSince(LocalDate from) {
+        return from.isAfter(EVER) ? clock.instant() : Instant.EPOCH;
+    }
+
+    private static boolean isSame(Object[] told, LocalDate until, LocalDate graceUntil) {
+        return Cells.day(told[0]).equals(until) && Cells.day(told[1]).equals(graceUntil);
     }
 
     private Query about(String statement, Condition condition) {

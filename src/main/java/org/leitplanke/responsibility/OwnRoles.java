@@ -38,6 +38,7 @@ public class OwnRoles {
         if (assignment.wasAcceptedBy(me)) {
             return;
         }
+        assignments.former(assignment);
         happened.fire(assignment.accept(me, days.todayOf(me), clock.instant()));
     }
 
@@ -45,13 +46,13 @@ public class OwnRoles {
     @Requires(RESPONSIBILITY_OWN)
     public void refuse(String id) {
         var me = actor.get().person();
-        happened.fire(assignments.get(id).refuse(me, days.todayOf(me), clock.instant()));
+        happened.fire(assignments.toChange(id).refuse(me, days.todayOf(me), clock.instant()));
     }
 
     /** Gives a role up from today on, without having to say why. */
     @Requires(RESPONSIBILITY_OWN)
     public void giveUp(String id) {
         var me = actor.get().person();
-        happened.fire(assignments.get(id).giveUp(me, days.todayOf(me), clock.instant()));
+        happened.fire(assignments.toChange(id).giveUp(me, days.todayOf(me), clock.instant()));
     }
 }
