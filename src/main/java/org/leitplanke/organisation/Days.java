@@ -3,8 +3,10 @@ package org.leitplanke.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.leitplanke.platform.PersonId;
@@ -48,6 +50,14 @@ public class Days {
     /** The zone in which this person works; the company's for somebody unknown. */
     public ZoneId zoneOf(PersonId person) {
         return sites.zoneOf(person).orElseGet(() -> ZoneId.of(companyZone));
+    }
+
+    /** The last moment of that day in the company's own zone: what was known by the end of it. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1)
+                .atStartOfDay(ZoneId.of(companyZone))
+                .toInstant()
+                .minus(1, ChronoUnit.MICROS);
     }
 
     private LocalDate todayIn(ZoneId zone) {

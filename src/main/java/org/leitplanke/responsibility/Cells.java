@@ -41,6 +41,10 @@ final class Cells {
         return (String) cell;
     }
 
+    static EffectFacts.Span span(Object from, Object until) {
+        return new EffectFacts.Span(day(from), day(until));
+    }
+
     static Condition condition(Object kind, Object key) {
         return new Condition(Condition.Kind.valueOf(text(kind)), text(key));
     }

@@ -3,17 +3,23 @@ package org.leitplanke.responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.leitplanke.platform.AsOf;
+import org.leitplanke.platform.PersonId;
 
 /**
  * The rule of effect for everybody at once: one statement that both databases understand. Says the same as
- * {@link EffectRule}; an integration test compares the two.
+ * {@link EffectRule}; an integration test compares the two, on every day of many histories.
  */
 @ApplicationScoped
 class EffectStatement {
 
-    /** Everything the role asks for that this person does not fulfil on day ?1; {@code a} and {@code d} come from outside. */
+    /** Everything the role asks for that somebody does not fulfil on day ?1; {@code a} and {@code d} come from outside. */
     private static final String UNFULFILLED = "SELECT 1 FROM role_prerequisite q"
             + " JOIN ledger_link l ON l.module_key = q.module_key AND l.from_day <= ?1 AND l.until_day >= ?1"
             + " JOIN ledger_required w ON w.kind = l.kind AND w.condition_key = l.condition_key"
@@ -22,28 +28,44 @@ class EffectStatement {
             + " AND NOT EXISTS (SELECT 1 FROM ledger_required r JOIN ledger_fulfilled f ON f.kind = r.kind"
             + " AND f.condition_key = r.condition_key AND f.level_no >= r.level_no"
             + " WHERE r.kind = l.kind AND r.condition_key = l.condition_key"
-            + " AND r.binding_from <= ?1 AND r.grace_until >= ?1 AND f.person_id = a.person_id"
+            + " AND r.binding_from <= ?1 AND r.grace_until >= ?1 AND f.person_id = %s"
             + " AND f.from_day <= ?1 AND f.grace_until >= ?1 AND f.withdrawn_at IS NULL)";
 
-    private static final String IN_EFFECT = "SELECT a.id, p.site_id FROM role_assignment a"
-            + " JOIN person p ON p.id = a.person_id LEFT JOIN department d ON d.id = a.department_id"
-            + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id"
-            + " WHERE a.accepted_on <= ?1 AND a.confirmed_on <= ?1 AND a.from_day <= ?1 AND a.until_day >= ?1"
-            + " AND a.ended_on > ?1 AND a.refused_on > ?1 AND p.entry_day <= ?1 AND p.exit_day >= ?1"
-            + " AND (pl.until_day IS NULL OR pl.until_day >= ?1) AND (a.clash_from > ?1 OR a.clash_until < ?1)"
+    /** Everything but the conditions: agreed, within its term, the person still there. */
+    private static final String AGREED = " a.accepted_on <= ?1 AND a.confirmed_on <= ?1 AND a.from_day <= ?1"
+            + " AND a.until_day >= ?1 AND a.ended_on > ?1 AND a.refused_on > ?1 AND p.entry_day <= ?1"
+            + " AND p.exit_day >= ?1 AND (pl.until_day IS NULL OR pl.until_day >= ?1)"
+            + " AND (a.clash_from > ?1 OR a.clash_until < ?1)"
             + " AND (a.suspended_from > ?1 OR a.suspended_until < ?1)"
             + " AND (a.home_department_id IS NULL OR EXISTS (SELECT 1 FROM membership m WHERE m.person_id = a.person_id"
-            + " AND m.department_id = a.home_department_id AND m.from_day <= ?1 AND m.until_day >= ?1))"
-            + " AND NOT EXISTS (" + UNFULFILLED + ")";
+            + " AND m.department_id = a.home_department_id AND m.from_day <= ?1 AND m.until_day >= ?1))";
+
+    private static final String ASSIGNMENTS = " FROM role_assignment a"
+            + " JOIN person p ON p.id = a.person_id LEFT JOIN department d ON d.id = a.department_id"
+            + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id";
+
+    private static final String IN_EFFECT = "SELECT a.id, p.site_id" + ASSIGNMENTS + " WHERE" + AGREED
+            + " AND NOT EXISTS (" + UNFULFILLED.formatted("a.person_id") + ")";
+
+    /** The holder's own conditions may have lapsed; the deputy meets them herself. */
+    private static final String DEPUTIES = "SELECT a.id, s.deputy_id" + ASSIGNMENTS
+            + " JOIN deputyship s ON s.principal_id = a.person_id AND (s.assignment_id IS NULL OR s.assignment_id = a.id)"
+            + " JOIN person y ON y.id = s.deputy_id WHERE s.from_day <= ?1 AND s.until_day >= ?1 AND s.removed_on > ?1"
+            + " AND y.entry_day <= ?1 AND y.exit_day >= ?1 AND" + AGREED
+            + " AND NOT EXISTS (" + UNFULFILLED.formatted("s.deputy_id") + ")";
 
     @Inject
     EffectReader reader;
 
-    /** The assignments in effect on that day, grace included. */
+    /** The assignments in effect on that day, grace included, with what is known today. */
     Set<String> inEffectOn(LocalDate day) {
-        var found = new LinkedHashSet<String>();
-        reader.rows(IN_EFFECT, Cells.sql(day)).forEach(row -> found.add(Cells.text(row[0])));
-        return found;
+        return ids(reader.rows(IN_EFFECT, Cells.sql(day)));
+    }
+
+    /** The same as of a day and a knowledge. */
+    Set<String> inEffect(AsOf when) {
+        var lens = reader.lens(when);
+        return lens.isToday() ? inEffectToday() : ids(reader.rows(lens, IN_EFFECT, Cells.sql(when.day())));
     }
 
     /** The assignments in effect today, at each person's own site; one statement for each day it is somewhere. */
@@ -56,5 +78,20 @@ class EffectStatement {
                     .forEach(row -> found.add(Cells.text(row[0])));
         }
         return found;
+    }
+
+    /** Who may act as a deputy, by assignment, as of a day and a knowledge. */
+    Map<String, Set<PersonId>> deputies(AsOf when) {
+        return reader.rows(reader.lens(when), DEPUTIES, Cells.sql(when.day())).stream()
+                .collect(Collectors.groupingBy(
+                        row -> Cells.text(row[0]),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> new PersonId(Cells.text(row[1])),
+                                Collectors.toCollection(LinkedHashSet::new))));
+    }
+
+    private static Set<String> ids(List<Object[]> rows) {
+        return rows.stream().map(row -> Cells.text(row[0])).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -21,7 +21,8 @@ class History {
             "role_assignment",
             "id, person_id, role_code, place_kind, place_id, department_id, home_department_id, from_day, until_day,"
                     + " proposed_at, proposed_by, confirmed_on, confirmed_by, accepted_on, accepted_at, refused_on,"
-                    + " ended_on, ended_at, ended_by, reminded_on, clash_from, clash_until",
+                    + " ended_on, ended_at, ended_by, reminded_on, clash_from, clash_until,"
+                    + " suspended_from, suspended_until, put_off_until",
             "ledger_required",
             "kind, condition_key, level_no, binding_from, binding_until, grace_until",
             "ledger_link",

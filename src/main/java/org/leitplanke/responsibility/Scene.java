@@ -10,7 +10,6 @@ import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Conditions.Titles;
 import org.leitplanke.responsibility.EffectFacts.Fulfilment;
-import org.leitplanke.responsibility.EffectReader.Demands;
 
 /**
  * A department as the finder of gaps sees it.

@@ -134,7 +134,7 @@ class Scenes {
                 List.of(),
                 Map.of(),
                 Map.of(),
-                new EffectReader.Demands(Map.of()),
+                new Demands(Map.of()),
                 new Conditions.Titles(Map.of()),
                 null,
                 today);

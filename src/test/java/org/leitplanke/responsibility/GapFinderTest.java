@@ -133,7 +133,7 @@ class GapFinderTest {
                 team,
                 Map.of(),
                 Map.of(),
-                new EffectReader.Demands(Map.of()),
+                new Demands(Map.of()),
                 new Conditions.Titles(Map.of()),
                 HEAD,
                 TODAY));
