@@ -54,10 +54,7 @@ public class Days {
 
     /** The last moment of that day in the company's own zone: what was known by the end of it. */
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1)
-                .atStartOfDay(ZoneId.of(companyZone))
-                .toInstant()
-                .minus(1, ChronoUnit.MICROS);
+        return day.plusDays(1).atStartOfDay(ZoneId.of(companyZone)).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     private LocalDate todayIn(ZoneId zone) {

@@ -87,8 +87,7 @@ class EffectStatement {
                         row -> Cells.text(row[0]),
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                row -> new PersonId(Cells.text(row[1])),
-                                Collectors.toCollection(LinkedHashSet::new))));
+                                row -> new PersonId(Cells.text(row[1])), Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private static Set<String> ids(List<Object[]> rows) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.leitplanke.platform.Language;
@@ -72,7 +73,7 @@ public class Ledger {
     /** The person fulfils the condition from that day; the same fact told twice is told once, other days correct it. */
     public void fulfil(
             PersonId person, Condition condition, int level, LocalDate from, LocalDate until, LocalDate graceUntil) {
-        var told = about(
+        List<?> told = about(
                         "SELECT until_day, grace_until FROM ledger_fulfilled WHERE kind = ?1 AND condition_key = ?2"
                                 + " AND person_id = ?3 AND level_no = ?4 AND from_day = ?5 AND withdrawn_at IS NULL",
                         condition)

@@ -116,13 +116,14 @@ final class Lens {
     /** The version of each row that was known at the moment: the present one, or one that was withdrawn later. */
     private static String versions(String table, String facts, String more) {
         var known = " WHERE recorded_at <= " + KNOWN + more;
-        return "SELECT " + facts + " FROM " + table + known + " UNION ALL SELECT " + facts + " FROM " + table + "_former"
-                + known + " AND withdrawn_at > " + KNOWN;
+        return "SELECT " + facts + " FROM " + table + known + " UNION ALL SELECT " + facts + " FROM " + table
+                + "_former" + known + " AND withdrawn_at > " + KNOWN;
     }
 
     /** Of each department what was said last among what had begun by the day. */
     private static String departments() {
-        var facts = "SELECT x.id, x.name, x.sort_key, x.type, x.parent_id, x.head_person_id, x.site_id, x.ended_on FROM ";
+        var facts =
+                "SELECT x.id, x.name, x.sort_key, x.type, x.parent_id, x.head_person_id, x.site_id, x.ended_on FROM ";
         var begun = ".from_day <= " + DAY + " AND %1$s.recorded_at <= " + KNOWN;
         return facts + "department x WHERE x" + begun.formatted("x") + " UNION ALL " + facts
                 + "department_former x WHERE x" + begun.formatted("x")

@@ -26,7 +26,8 @@ class HistoryTest {
     void nobody_changes_an_assignment_without_keeping_what_was_known() {
         var violations = House.classes().stream()
                 .filter(type -> !type.getName().equals(ASSIGNMENT))
-                .filter(type -> !changes(type).isEmpty() && calls(type, ASSIGNMENTS).noneMatch(KEEPS::contains))
+                .filter(type ->
+                        !changes(type).isEmpty() && calls(type, ASSIGNMENTS).noneMatch(KEEPS::contains))
                 .map(type -> type.getName() + " changes an assignment by " + changes(type))
                 .toList();
 
