@@ -26,15 +26,15 @@ import org.leitplanke.training.TrainingQueries;
 public class ReachQueries {
 
     private static final String PEOPLE = "SELECT m.department_id, COUNT(*) FROM membership m"
-            + " JOIN person p ON p.id = m.person_id WHERE m.from_day <= ?1 AND m.until_day >= ?1"
-            + " AND p.entry_day <= ?1 AND p.exit_day >= ?1 GROUP BY m.department_id";
+            + " JOIN person p ON p.id = m.person_id WHERE m.kind = 'MAIN' AND m.from_day <= ?1"
+            + " AND m.until_day >= ?1 AND p.entry_day <= ?1 AND p.exit_day >= ?1 GROUP BY m.department_id";
     private static final String DONE = "SELECT v.id, m.department_id, COUNT(*) FROM guideline_version v"
             + " JOIN acknowledgement k ON k.guideline_id = v.guideline_id AND k.level_no = v.level_no"
             + " JOIN membership m ON m.person_id = k.person_id JOIN person p ON p.id = m.person_id"
-            + " WHERE v.stage = 'RELEASED' AND m.from_day <= ?1 AND m.until_day >= ?1"
+            + " WHERE v.stage = 'RELEASED' AND m.kind = 'MAIN' AND m.from_day <= ?1 AND m.until_day >= ?1"
             + " AND p.entry_day <= ?1 AND p.exit_day >= ?1 GROUP BY v.id, m.department_id";
     private static final String WANTING = "FROM role_assignment a JOIN person p ON p.id = a.person_id"
-            + " JOIN membership m ON m.person_id = p.id AND m.from_day <= ?1 AND m.until_day >= ?1"
+            + " JOIN membership m ON m.person_id = p.id AND m.kind = 'MAIN' AND m.from_day <= ?1 AND m.until_day >= ?1"
             + " JOIN role_prerequisite q ON q.role_code = a.role_code"
             + " LEFT JOIN department d ON d.id = a.department_id ";
     private static final String WANTED = " WHERE (q.department_type = '*' OR q.department_type = d.type)"

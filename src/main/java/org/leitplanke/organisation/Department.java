@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.leitplanke.platform.PersonId;
@@ -16,6 +17,9 @@ import org.leitplanke.platform.SortKey;
 @Entity
 @Table(name = "department")
 class Department {
+
+    /** The first day of everything nobody knows the beginning of. */
+    static final LocalDate SINCE_EVER = LocalDate.of(1900, 1, 1);
 
     @Id
     private String id;
@@ -47,11 +51,21 @@ class Department {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "from_day")
+    private LocalDate fromDay;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private PersonId recordedBy;
+
     protected Department() {} // for JPA
 
     Department(String code) {
         this.id = UUID.randomUUID().toString();
         this.code = code;
+        record(SINCE_EVER, Instant.EPOCH, null);
     }
 
     void describe(String asName, DepartmentType ofType, DepartmentId below, SiteId at) {
@@ -71,6 +85,17 @@ class Department {
 
     void end(LocalDate lastDay) {
         this.endedOn = lastDay;
+    }
+
+    /**
+     * Since which day it is as it is now, and when that became known; {@link Formers} keeps what was said before.
+     *
+     * @param by null where nobody said so
+     */
+    final void record(LocalDate from, Instant at, PersonId by) {
+        this.fromDay = from;
+        this.recordedAt = at;
+        this.recordedBy = by;
     }
 
     DepartmentId id() {

@@ -1,6 +1,7 @@
 package org.leitplanke.organisation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.leitplanke.platform.PersonId;
 
@@ -9,6 +10,8 @@ import org.leitplanke.platform.PersonId;
  *
  * @param parent null at the top of the tree
  * @param head null while there is none
+ * @param since the day since which it is like that
+ * @param endedOn its last day; null while it lasts
  */
 public record DepartmentRow(
         DepartmentId id,
@@ -18,7 +21,9 @@ public record DepartmentRow(
         DepartmentId parent,
         PersonId head,
         SiteId site,
-        ZoneId zone)
+        ZoneId zone,
+        LocalDate since,
+        LocalDate endedOn)
         implements Serializable {
 
     /** As the database tells it. */
@@ -30,7 +35,9 @@ public record DepartmentRow(
             String parent,
             PersonId head,
             String site,
-            String zone) {
+            String zone,
+            LocalDate since,
+            LocalDate endedOn) {
         this(
                 new DepartmentId(id),
                 code,
@@ -39,6 +46,8 @@ public record DepartmentRow(
                 parent == null ? null : new DepartmentId(parent),
                 head,
                 new SiteId(site),
-                ZoneId.of(zone));
+                ZoneId.of(zone),
+                since,
+                endedOn);
     }
 }

@@ -16,7 +16,7 @@ class Departments {
 
     private static final String ROWS = """
             select new org.leitplanke.organisation.DepartmentRow(d.id, d.code, d.name, d.type, d.parentId, d.head,
-                d.siteId, s.zone)
+                d.siteId, s.zone, d.fromDay, d.endedOn)
             from Department d join Site s on s.id = d.siteId
             """;
     private static final String ORDER = " order by d.sortKey, d.id";

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,11 +24,12 @@ class People {
 
     private static final String STAYS = """
             select new org.leitplanke.organisation.Stay(p.id, p.number, p.givenName, p.familyName, p.email,
-                d.id, d.name, p.siteId, p.entryDay, p.exitDay, p.language, m.fromDay, s.zone)
+                d.id, d.name, p.siteId, p.entryDay, p.exitDay, p.language, p.employment, m.fromDay, s.zone)
             from Person p join Membership m on m.personId = p.id join Department d on d.id = m.departmentId
                 join Site s on s.id = p.siteId
             where\s""";
 
+    private static final String MAIN = "m.kindKey = 'MAIN' and ";
     private static final String LIKE = " where p.sortKey like :name or p.number = :number";
 
     @PersistenceContext
@@ -36,12 +38,24 @@ class People {
     @Inject
     Clock clock;
 
+    @Inject
+    Formers formers;
+
     void add(Person person) {
         entityManager.persist(person);
     }
 
-    void add(Membership membership) {
+    /** A membership that becomes known now. */
+    void begin(Membership membership, Instant at) {
+        membership.record(at);
         entityManager.persist(membership);
+    }
+
+    /** Writes stays anew and keeps what stood there. */
+    void rewrite(List<MembershipHistory.Rewrite> rewrites, Instant at) {
+        formers.keepMemberships(
+                rewrites.stream().map(MembershipHistory.Rewrite::stay).toList(), at);
+        rewrites.forEach(rewrite -> rewrite.write(at));
     }
 
     /** To be changed, by personnel number. */
@@ -129,26 +143,29 @@ class People {
         return List.copyOf(current("p.number = :which", number).values());
     }
 
-    /** Everybody who is a member of one of these departments on that day, and employed. */
+    /** Everybody who is a member of one of these departments on that day, whether mainly or further, and employed. */
     List<PersonRow> membersOf(Collection<DepartmentId> departments, LocalDate day) {
         return entityManager
                 .createQuery(STAYS + """
                                 m.departmentId in :departments and m.fromDay <= :day and m.untilDay >= :day
                                 and p.entryDay <= :day and p.exitDay >= :day
-                                order by p.sortKey, p.id""", Stay.class)
+                                order by p.sortKey, p.id, m.kind desc""", Stay.class)
                 .setParameter(
                         "departments",
                         departments.stream().map(DepartmentId::value).toList())
                 .setParameter("day", day)
                 .getResultStream()
                 .map(Stay::row)
+                .collect(Collectors.toMap(PersonRow::id, row -> row, (main, further) -> main, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
     long countMembersOf(Collection<DepartmentId> departments, LocalDate day) {
         return entityManager
                 .createQuery("""
-                        select count(p) from Person p join Membership m on m.personId = p.id
+                        select count(distinct p) from Person p join Membership m on m.personId = p.id
                         where m.departmentId in :departments and m.fromDay <= :day and m.untilDay >= :day
                             and p.entryDay <= :day and p.exitDay >= :day""", Long.class)
                 .setParameter(
@@ -178,7 +195,8 @@ class People {
         return entityManager
                 .createQuery("""
                         select m.departmentId from Membership m
-                        where m.personId = :person and m.fromDay <= :day and m.untilDay >= :day""", String.class)
+                        where m.personId = :person and m.kindKey = 'MAIN' and m.fromDay <= :day
+                            and m.untilDay >= :day""", String.class)
                 .setParameter("person", person.value())
                 .setParameter("day", day)
                 .getResultStream()
@@ -188,7 +206,7 @@ class People {
 
     private Map<PersonId, PersonRow> current(String condition, Object which) {
         var stays = entityManager
-                .createQuery(STAYS + condition + " order by p.sortKey, p.id", Stay.class)
+                .createQuery(STAYS + MAIN + condition + " order by p.sortKey, p.id", Stay.class)
                 .setParameter("which", which)
                 .getResultStream()
                 .collect(Collectors.groupingBy(stay -> stay.row().id(), LinkedHashMap::new, Collectors.toList()));

@@ -100,7 +100,8 @@ final class PeoplePlanning {
                 site.id(),
                 entry,
                 exit,
-                language(optional(line, "language", 10)));
+                language(optional(line, "language", 10)),
+                known.map(PersonRow::employment).orElse(Employment.INTERNAL));
     }
 
     private void settle(String number, PersonRow wanted) {
@@ -189,7 +190,8 @@ final class PeoplePlanning {
                 wanted.site(),
                 wanted.entry(),
                 wanted.exit(),
-                wanted.language());
+                wanted.language(),
+                wanted.employment());
     }
 
     private String code(PersonRow person) {

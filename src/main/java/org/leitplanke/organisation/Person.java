@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
@@ -51,11 +53,22 @@ class Person {
     @Column(name = "exit_day")
     private LocalDate exitDay;
 
+    @Enumerated(EnumType.STRING)
+    private Employment employment;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private PersonId recordedBy;
+
     protected Person() {} // for JPA
 
     Person(PersonId id, String number) {
         this.id = id.value();
         this.number = number;
+        this.employment = Employment.INTERNAL;
+        record(Instant.EPOCH, null);
     }
 
     void describe(String given, String family, String mail, SiteId at, Language speaks) {
@@ -71,6 +84,33 @@ class Person {
     void follow(PersonRow row) {
         describe(row.givenName(), row.familyName(), row.email(), row.site(), row.language());
         employ(row.entry(), row.exit());
+        employAs(row.employment());
+    }
+
+    /** Whether the personnel system tells nothing new; where she belongs is not part of it. */
+    boolean isAs(PersonRow row) {
+        return givenName.equals(row.givenName())
+                && familyName.equals(row.familyName())
+                && Objects.equals(email, row.email())
+                && siteId.equals(row.site().value())
+                && language == row.language()
+                && entryDay.equals(row.entry())
+                && exitDay.equals(row.exit())
+                && employment == row.employment();
+    }
+
+    void employAs(Employment kind) {
+        this.employment = kind;
+    }
+
+    /**
+     * When what stands here became known; {@link Formers} keeps what stood here before.
+     *
+     * @param by null where nobody said so
+     */
+    final void record(Instant at, PersonId by) {
+        this.recordedAt = at;
+        this.recordedBy = by;
     }
 
     void employ(LocalDate firstDay, LocalDate lastDay) {

@@ -21,7 +21,8 @@ public record PersonRow(
         SiteId site,
         LocalDate entry,
         LocalDate exit,
-        Language language)
+        Language language,
+        Employment employment)
         implements Serializable {
 
     /** As shown: given name and family name. */

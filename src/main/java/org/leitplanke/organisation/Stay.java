@@ -23,6 +23,7 @@ record Stay(PersonRow row, LocalDate from, ZoneId zone) {
             LocalDate entry,
             LocalDate exit,
             Language language,
+            Employment employment,
             LocalDate from,
             String zone) {
         this(
@@ -37,7 +38,8 @@ record Stay(PersonRow row, LocalDate from, ZoneId zone) {
                         new SiteId(site),
                         entry,
                         exit,
-                        language),
+                        language,
+                        employment),
                 from,
                 ZoneId.of(zone));
     }

@@ -73,7 +73,7 @@ final class Rules {
         all.put(
                 "one department at a time",
                 "select a.person_id from membership a join membership b on a.person_id = b.person_id"
-                        + " and a.id < b.id and a.from_day <= b.until_day and b.from_day <= a.until_day");
+                        + " and a.kind = 'MAIN' and b.kind = 'MAIN' and a.id < b.id and a.from_day <= b.until_day and b.from_day <= a.until_day");
         all.put("nobody is nameless", "select number from person where trim(family_name) = '' or trim(number) = ''");
         all.put("no channel is nameless", "select id from channel where trim(name) = ''");
         all.put(

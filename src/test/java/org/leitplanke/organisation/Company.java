@@ -65,7 +65,8 @@ class Company {
                 sites.get(site).id(),
                 entry,
                 exit,
-                Language.DE);
+                Language.DE,
+                Employment.INTERNAL);
     }
 
     DepartmentId id(String department) {

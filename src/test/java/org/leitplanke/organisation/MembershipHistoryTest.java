@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leitplanke.organisation.Company.ENTRY;
 import static org.leitplanke.organisation.Company.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,13 +76,50 @@ class MembershipHistoryTest {
         assertThat(inHr.fromDay()).isEqualTo(ENTRY.minusDays(30));
     }
 
+    @Test
+    void what_stays_as_it_is_is_not_written_again() {
+        var inHr = employed(ENTRY, Person.OPEN);
+
+        var course = new MembershipHistory(List.of(inHr))
+                .follow(eva, company.row("M1", "HR", "HH", ENTRY, Person.OPEN), TODAY);
+
+        assertThat(course.rewrites()).isEmpty();
+        assertThat(course.begun()).isEmpty();
+    }
+
+    @Test
+    void a_move_of_the_main_department_leaves_the_further_ones() {
+        var inHr = employed(ENTRY, Person.OPEN);
+        var helping = Membership.further(eva.id(), company.id("VT"), ENTRY, Person.OPEN);
+
+        var course = new MembershipHistory(List.of(inHr, helping))
+                .follow(eva, company.row("M1", "VT", "HH", ENTRY, Person.OPEN), TODAY);
+
+        assertThat(course.rewrites()).extracting(MembershipHistory.Rewrite::stay).containsExactly(inHr);
+    }
+
+    @Test
+    void whoever_returns_is_not_at_once_where_she_once_helped_out() {
+        var inHr = employed(ENTRY, LocalDate.of(2022, 6, 30));
+        var helping = Membership.further(eva.id(), company.id("VT"), ENTRY, Person.OPEN);
+
+        var course = new MembershipHistory(List.of(inHr, helping))
+                .follow(eva, company.row("M1", "HR", "HH", TODAY, Person.OPEN), TODAY);
+
+        assertThat(course.rewrites())
+                .containsExactly(new MembershipHistory.Rewrite(
+                        helping, company.id("VT"), ENTRY, LocalDate.of(2022, 6, 30)));
+    }
+
     private Membership employed(LocalDate entry, LocalDate exit) {
         eva.employ(entry, exit);
         return new Membership(eva.id(), company.id("HR"), entry, exit);
     }
 
     private java.util.Optional<Membership> follow(Membership stay, String department, LocalDate entry, LocalDate exit) {
-        return new MembershipHistory(List.of(stay))
+        var course = new MembershipHistory(List.of(stay))
                 .follow(eva, company.row("M1", department, "HH", entry, exit), TODAY);
+        course.rewrites().forEach(rewrite -> rewrite.write(Instant.EPOCH));
+        return course.begun();
     }
 }
