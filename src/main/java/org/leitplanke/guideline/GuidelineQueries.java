@@ -19,6 +19,8 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.organisation.Pause;
+import org.leitplanke.organisation.Pauses;
 import org.leitplanke.organisation.PersonRow;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
@@ -50,6 +52,9 @@ public class GuidelineQueries {
     @Inject
     Days days;
 
+    @Inject
+    Pauses pauses;
+
     /** Every guideline that holds or is about to, by title, with what it means for the person who looks. */
     @Requires(GUIDELINE_READ)
     public List<GuidelineRow> mine(Language language) {
@@ -70,10 +75,8 @@ public class GuidelineQueries {
         if (receipt != null && receipt.level() >= version.level()) {
             mine = Mine.DONE;
         } else if (audience.includes(reader.path(), reader.wants(version.code()))) {
-            due = audience.includes(reader.path(), false)
-                    ? reader.from(version.levelFrom()).plusDays(version.dueDays())
-                    : null;
-            mine = due != null && due.isBefore(reader.today()) ? Mine.LATE : Mine.OPEN;
+            due = audience.includes(reader.path(), false) ? reader.due(version.levelFrom(), version.dueDays()) : null;
+            mine = reader.rests() ? Mine.RESTING : due != null && due.isBefore(reader.today()) ? Mine.LATE : Mine.OPEN;
         }
         return new GuidelineRow(
                 version.guideline(),
@@ -155,6 +158,7 @@ public class GuidelineQueries {
                         .orElse(List.of()),
                 wanted,
                 row.map(PersonRow::entry).orElse(LocalDate.MIN),
+                pauses.of(me),
                 days.todayOf(me));
     }
 
@@ -179,15 +183,20 @@ public class GuidelineQueries {
     }
 
     /** What is known about the person who looks. */
-    private record Reader(List<String> path, Set<String> wanted, LocalDate entry, LocalDate today) {
+    private record Reader(List<String> path, Set<String> wanted, LocalDate entry, Pause pause, LocalDate today) {
 
         boolean wants(String code) {
             return wanted.contains(code);
         }
 
-        /** Nobody is late for the time before she came. */
-        LocalDate from(LocalDate levelFrom) {
-            return levelFrom.isBefore(entry) ? entry : levelFrom;
+        /** Nobody is late for the time before she came, or was away (BR-09). */
+        LocalDate due(LocalDate levelFrom, int dueDays) {
+            var begins = levelFrom.isBefore(entry) ? entry : levelFrom;
+            return pause.due(begins, begins.plusDays(dueDays));
+        }
+
+        boolean rests() {
+            return pause.on(today);
         }
     }
 }

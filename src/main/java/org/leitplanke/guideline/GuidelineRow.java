@@ -27,12 +27,13 @@ public record GuidelineRow(
     public enum Mine {
         OPEN,
         LATE,
+        RESTING,
         DONE,
         NOT_ASKED
     }
 
     /** She still has to take note of it. */
     public boolean isOwed() {
-        return mine == Mine.OPEN || mine == Mine.LATE;
+        return mine == Mine.OPEN || mine == Mine.LATE || mine == Mine.RESTING;
     }
 }

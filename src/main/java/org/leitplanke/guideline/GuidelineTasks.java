@@ -60,19 +60,24 @@ class GuidelineTasks implements TaskSource {
 
     private static Task read(GuidelineRow row, LocalDate today) {
         var late = row.mine() == Mine.LATE;
+        var rests = row.mine() == Mine.RESTING;
         return new Task(
                 Words.of("guideline.task.read", row.title()),
                 "/guideline/read.xhtml?newest=true&id=" + row.id(),
                 Words.of("guideline.task.readAction"),
-                late
-                        ? Words.of("guideline.task.catchUp", catchUpBy(today))
-                        : Words.of(row.number() > 1 ? "guideline.task.newVersion" : "guideline.task.toRead"),
-                late ? Tone.LATE : Tone.DUE,
+                rests ? Words.of("task.resting") : state(row, today),
+                rests ? Tone.IDLE : late ? Tone.LATE : Tone.DUE,
                 row.minutes(),
-                late ? null : row.due(),
+                late || rests && row.due() != null && row.due().isBefore(today) ? null : row.due(),
                 row.due() == null
                         ? List.of(Words.of("guideline.task.forRole"))
                         : List.of(Words.of("guideline.task.validFrom", row.effectiveFrom())));
+    }
+
+    private static Words state(GuidelineRow row, LocalDate today) {
+        return row.mine() == Mine.LATE
+                ? Words.of("guideline.task.catchUp", catchUpBy(today))
+                : Words.of(row.number() > 1 ? "guideline.task.newVersion" : "guideline.task.toRead");
     }
 
     /** The Friday that leaves a few days, so that the request stays the same within a week. */

@@ -22,6 +22,7 @@ public record Sight(PersonalData kind, List<Words> seers) implements Serializabl
             PersonalData.TRAINING_STATUS,
             PersonalData.TRAINING_RESULT,
             PersonalData.ACKNOWLEDGEMENT,
+            PersonalData.ABSENCE,
             PersonalData.ROLE_ASSIGNMENT,
             PersonalData.REQUEST_STATE,
             PersonalData.REQUEST_CONTENT,

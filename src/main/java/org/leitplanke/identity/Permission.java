@@ -15,6 +15,10 @@ public enum Permission {
     ORGANISATION_SEE,
     /** Preview and apply an import of departments and people; keep sites. */
     ORGANISATION_IMPORT,
+    /** Keep departments and people by hand: type, parent, head, further departments, kind of employment. */
+    ORGANISATION_KEEP,
+    /** Let deadlines rest while somebody is away; one's own, or those of the own department. */
+    ABSENCE_KEEP,
     /** Hand out accounts and access roles. */
     ACCOUNT_MANAGE,
     /** Read guidelines in force. */

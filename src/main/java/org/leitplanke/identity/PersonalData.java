@@ -2,7 +2,7 @@ package org.leitplanke.identity;
 
 /**
  * Kinds of data about people that somebody may come to see; the rows of the table "who sees what" that the works
- * agreement refers to. Consents, absences and key figures join with the features that keep them.
+ * agreement refers to. Consents and key figures join with the features that keep them.
  */
 public enum PersonalData {
     /** Name, department, site; who leads, who owns a guideline, who holds an office such as compliance. */
@@ -29,6 +29,8 @@ public enum PersonalData {
     ACCESS_ROLES,
     /** Entries of the audit trail. */
     AUDIT_ENTRIES,
+    /** That deadlines rest, and on which days; never why. */
+    ABSENCE,
     /** Figures about groups of at least five people. */
     GROUP_FIGURES
 }

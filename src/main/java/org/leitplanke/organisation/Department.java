@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.leitplanke.platform.ChangedMeanwhile;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
 
@@ -87,6 +89,13 @@ class Department {
         this.endedOn = lastDay;
     }
 
+    /** Refuses to be changed on top of another state than the one that was read. */
+    void readAs(long read) {
+        if (read != revision) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     /**
      * Since which day it is as it is now, and when that became known; {@link Formers} keeps what was said before.
      *
@@ -96,6 +105,14 @@ class Department {
         this.fromDay = from;
         this.recordedAt = at;
         this.recordedBy = by;
+    }
+
+    LastChange lastChange() {
+        return new LastChange(recordedBy, recordedAt);
+    }
+
+    long revision() {
+        return revision;
     }
 
     DepartmentId id() {

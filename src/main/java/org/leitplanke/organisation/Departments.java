@@ -3,11 +3,15 @@ package org.leitplanke.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leitplanke.platform.AskedOnce;
+import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
 /** The departments of the company. */
@@ -26,6 +30,25 @@ class Departments {
 
     void add(Department department) {
         entityManager.persist(department);
+    }
+
+    /** One that has not ended, to be changed. */
+    Department get(DepartmentId id) {
+        return Optional.ofNullable(entityManager.find(Department.class, id.value()))
+                .filter(department -> !department.hasEnded())
+                .orElseThrow(() -> new Missing("department", id));
+    }
+
+    /** Names of today, ended ones included. */
+    Map<DepartmentId, String> namesOf(Collection<DepartmentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select d.id, d.name from Department d where d.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(DepartmentId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new DepartmentId((String) row[0]), row -> (String) row[1]));
     }
 
     /** All that ever were, by code, to be compared with a file or changed. */

@@ -3,14 +3,9 @@ package org.leitplanke.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.leitplanke.platform.PersonId;
 
 /**
@@ -26,15 +21,18 @@ class Formers {
             + " site_id, ended_on, from_day, recorded_at, recorded_by";
     private static final String PERSON = "id, number, given_name, family_name, sort_key, email, site_id, language,"
             + " entry_day, exit_day, employment, recorded_at, recorded_by";
-    private static final String MEMBERSHIP =
-            "id, person_id, department_id, kind, from_day, until_day, recorded_at";
+    private static final String MEMBERSHIP = "id, person_id, department_id, kind, from_day, until_day, recorded_at";
 
     @PersistenceContext
     EntityManager entityManager;
 
     /** Before they change: these departments as they are. */
     void keepDepartments(Collection<DepartmentId> departments, Instant at) {
-        keep("department", DEPARTMENT, departments.stream().map(DepartmentId::value).distinct().toList(), at);
+        keep(
+                "department",
+                DEPARTMENT,
+                departments.stream().map(DepartmentId::value).distinct().toList(),
+                at);
     }
 
     /** Before they change: these people as they are. */
@@ -44,20 +42,21 @@ class Formers {
 
     /** Before they change or are taken back: these memberships as they are. */
     void keepMemberships(Collection<Membership> memberships, Instant at) {
-        keep("membership", MEMBERSHIP, memberships.stream().map(Membership::id).distinct().toList(), at);
+        keep(
+                "membership",
+                MEMBERSHIP,
+                memberships.stream().map(Membership::id).distinct().toList(),
+                at);
     }
 
     private void keep(String table, String columns, List<String> ids, Instant at) {
         entityManager.flush();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             var some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-            var places = IntStream.range(2, 2 + some.size())
-                    .mapToObj(number -> "?" + number)
-                    .collect(Collectors.joining(", ", "(", ")"));
             var query = entityManager.createNativeQuery("INSERT INTO " + table + "_former (" + columns
                     + ", withdrawn_at) SELECT " + columns + ", CAST(?1 AS TIMESTAMP) FROM " + table
-                    + " WHERE recorded_at < CAST(?1 AS TIMESTAMP) AND id IN " + places);
-            query.setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+                    + " WHERE recorded_at < CAST(?1 AS TIMESTAMP) AND id IN " + Cells.list(2, some.size()));
+            query.setParameter(1, Cells.sql(at));
             for (int i = 0; i < some.size(); i++) {
                 query.setParameter(i + 2, some.get(i));
             }

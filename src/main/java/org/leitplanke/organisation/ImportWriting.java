@@ -76,7 +76,8 @@ class ImportWriting {
         var known = new HashSet<>(plan.endings().keySet());
         plan.departments().forEach(target -> known.add(target.code()));
         known.retainAll(byCode.keySet());
-        formers.keepDepartments(known.stream().map(code -> byCode.get(code).id()).toList(), at);
+        formers.keepDepartments(
+                known.stream().map(code -> byCode.get(code).id()).toList(), at);
         for (var target : plan.departments()) {
             byCode.computeIfAbsent(target.code(), code -> {
                 var created = new Department(code);

@@ -91,6 +91,11 @@ class Membership {
         return kind == Kind.MAIN;
     }
 
+    /** A further department that is not over; the main one is the business of the personnel system. */
+    boolean endsByHand(LocalDate today) {
+        return kind == Kind.FURTHER && !untilDay.isBefore(today);
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.Requires;
+import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
 
-/** What everybody may know about the company: who belongs where, and who leads. Each answer is at most three queries. */
+/**
+ * What everybody may know about the company: who belongs where, and who leads. Each answer is at most three queries.
+ * What is asked as of a day is answered from history, with the knowledge named: decisions of that day, or of today.
+ */
 @UseCase
 public class OrganisationQueries {
 
@@ -30,6 +34,12 @@ public class OrganisationQueries {
 
     @Inject
     Days days;
+
+    @Inject
+    DepartmentsAsOf departmentsAsOf;
+
+    @Inject
+    PeopleAsOf peopleAsOf;
 
     /** The person with her department of today. */
     @Requires(ORGANISATION_SEE)
@@ -134,5 +144,49 @@ public class OrganisationQueries {
                     .filter(head -> here.containsKey(head) && here.get(head).employedOn(today))
                     .findFirst();
         });
+    }
+
+    /** All departments that had not ended on that day, by name. */
+    @Requires(ORGANISATION_SEE)
+    public List<DepartmentRow> departments(AsOf asOf) {
+        return departmentsAsOf.all(asOf);
+    }
+
+    /** Name, type, parent and head of a department on that day; nothing if it had ended. */
+    @Requires(ORGANISATION_SEE)
+    public Optional<DepartmentRow> findDepartment(DepartmentId id, AsOf asOf) {
+        return departmentsAsOf.all(asOf).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst();
+    }
+
+    /** Where the person belonged on that day: her main department first, then further ones. */
+    @Requires(ORGANISATION_SEE)
+    public List<DepartmentId> departmentsOf(PersonId person, AsOf asOf) {
+        return peopleAsOf.of(person, asOf).stream()
+                .map(PeopleAsOf.Belonging::department)
+                .toList();
+    }
+
+    /** The person as she was known on that day, with her main department; nothing if she was not here. */
+    @Requires(ORGANISATION_SEE)
+    public Optional<PersonRow> findPerson(PersonId person, AsOf asOf) {
+        return peopleAsOf.of(person, asOf).stream()
+                .filter(PeopleAsOf.Belonging::main)
+                .findFirst()
+                .flatMap(main ->
+                        peopleAsOf.rows(Map.of(person, main), asOf).stream().findFirst());
+    }
+
+    /** Who worked in the department or below it on that day, whether mainly or further, by name. */
+    @Requires(ORGANISATION_SEE)
+    public List<PersonRow> peopleOf(DepartmentId department, AsOf asOf) {
+        return peopleAsOf.in(new DepartmentTree(departmentsAsOf.all(asOf)).downwards(department), asOf);
+    }
+
+    /** Who led the department on that day, if somebody did who was here. */
+    @Requires(ORGANISATION_SEE)
+    public Optional<PersonRow> headOf(DepartmentId department, AsOf asOf) {
+        return findDepartment(department, asOf).map(DepartmentRow::head).flatMap(head -> findPerson(head, asOf));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leitplanke.platform.AskedOnce;
+import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
 
@@ -65,6 +66,24 @@ class People {
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .collect(Collectors.toMap(Person::number, person -> person));
+    }
+
+    Person get(PersonId id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id.value()))
+                .orElseThrow(() -> new Missing("person", id));
+    }
+
+    /** A membership that was entered by mistake: it was known until now. */
+    void takeBack(Membership membership, Instant at) {
+        formers.keepMemberships(List.of(membership), at);
+        entityManager.remove(membership);
+    }
+
+    List<Membership> membershipsOf(PersonId person) {
+        return entityManager
+                .createQuery("select m from Membership m where m.personId = :person", Membership.class)
+                .setParameter("person", person.value())
+                .getResultList();
     }
 
     Map<PersonId, List<Membership>> membershipsOf(Collection<Person> people) {

@@ -10,7 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
 
@@ -99,6 +101,13 @@ class Person {
                 && employment == row.employment();
     }
 
+    /** Refuses to be changed on top of another state than the one that was read. */
+    void readAs(long read) {
+        if (read != revision) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     void employAs(Employment kind) {
         this.employment = kind;
     }
@@ -116,6 +125,14 @@ class Person {
     void employ(LocalDate firstDay, LocalDate lastDay) {
         this.entryDay = firstDay;
         this.exitDay = lastDay;
+    }
+
+    LastChange lastChange() {
+        return new LastChange(recordedBy, recordedAt);
+    }
+
+    long revision() {
+        return revision;
     }
 
     PersonId id() {

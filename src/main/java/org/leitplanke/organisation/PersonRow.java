@@ -30,6 +30,12 @@ public record PersonRow(
         return givenName + " " + familyName;
     }
 
+    /** The same person, employed in another way or for other days. */
+    PersonRow employed(Employment as, LocalDate first, LocalDate last) {
+        return new PersonRow(
+                id, number, givenName, familyName, email, department, departmentName, site, first, last, language, as);
+    }
+
     /** Whether she is employed on that day. */
     public boolean employedOn(LocalDate day) {
         return !day.isBefore(entry) && !day.isAfter(exit);

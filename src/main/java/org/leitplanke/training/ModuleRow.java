@@ -2,6 +2,7 @@ package org.leitplanke.training;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.leitplanke.platform.Tone;
 
 /**
  * A module and where the person asking stands with it.
@@ -15,6 +16,8 @@ import java.time.LocalDate;
  * @param validUntil last day of her latest completion, or null
  * @param due by when she is expected to pass it, or null
  * @param certificate id of her latest completion, or null
+ * @param resting whether her deadlines rest today
+ * @param tone how pressing it is
  */
 public record ModuleRow(
         String code,
@@ -31,7 +34,9 @@ public record ModuleRow(
         String attempt,
         LocalDate validUntil,
         LocalDate due,
-        String certificate)
+        String certificate,
+        boolean resting,
+        Tone tone)
         implements Serializable {
 
     /** Whether something is expected of her now. */

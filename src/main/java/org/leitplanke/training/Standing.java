@@ -3,6 +3,8 @@ package org.leitplanke.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.leitplanke.organisation.Pause;
+import org.leitplanke.platform.Tone;
 
 /** Where one person stands with one module on one day: puts together what is known and draws the conclusions. */
 record Standing(
@@ -14,6 +16,7 @@ record Standing(
         boolean base,
         boolean wantedByRole,
         LocalDate entry,
+        Pause pause,
         LocalDate today) {
 
     /** How long newcomers have for the base module. */
@@ -32,14 +35,29 @@ record Standing(
         return today.isBefore(Validity.refresherFrom(latest.validUntil())) ? LearningState.VALID : LearningState.ENDING;
     }
 
-    /** Last day without being late: newcomers and new modules get 30 days, changed ones their grace (BR-09). */
+    /**
+     * Last day without being late: newcomers and new modules get 30 days, changed ones their grace; days of absence do
+     * not count (BR-09).
+     */
     LocalDate due() {
         return switch (state()) {
-            case OPEN -> base ? later(entry, module.releasedOn()).plusDays(DAYS_FOR_BASE) : null;
+            case OPEN -> base ? within(later(entry, module.releasedOn()), DAYS_FOR_BASE) : null;
             case VALID -> null;
-            case ENDING, EXPIRED -> latest.validUntil();
-            case CHANGED -> module.levelFrom().plusDays(Validity.GRACE_DAYS - 1L);
+            case ENDING, EXPIRED -> pause.due(Validity.refresherFrom(latest.validUntil()), latest.validUntil());
+            case CHANGED -> within(module.levelFrom(), Validity.GRACE_DAYS - 1);
         };
+    }
+
+    /** Nothing is late before its last day, and nothing presses while deadlines rest. */
+    private Tone tone() {
+        if (state() == LearningState.VALID || !pause.on(today)) {
+            return state() == LearningState.EXPIRED && !due().isBefore(today) ? Tone.DUE : state().tone();
+        }
+        return Tone.IDLE;
+    }
+
+    private LocalDate within(LocalDate begins, int days) {
+        return pause.due(begins, begins.plusDays(days));
     }
 
     /** The lessons that remain and the quiz, or only the rest of a quiz under way. */
@@ -82,7 +100,9 @@ record Standing(
                 isQuizOpen() ? attempt.id() : null,
                 latest == null ? null : latest.validUntil(),
                 base || wantedByRole ? due() : null,
-                latest == null ? null : latest.id());
+                latest == null ? null : latest.id(),
+                pause.on(today),
+                tone());
     }
 
     private boolean isQuizOpen() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.organisation.Pauses;
 import org.leitplanke.organisation.PersonRow;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
@@ -46,6 +47,9 @@ class Standings {
     @Inject
     Days days;
 
+    @Inject
+    Pauses pauses;
+
     /** Every module as this person stands with it; what is expected of her comes first. */
     List<ModuleRow> of(PersonId person, Language language) {
         return of(person, language, modules.codes());
@@ -65,6 +69,7 @@ class Standings {
         }
         var today = days.todayOf(person);
         var entry = organisation.findPerson(person).map(PersonRow::entry).orElse(today);
+        var pause = pauses.of(person);
         var wanted = wantedByRoles(person);
         var editions = modules.editions(language, codes);
         var lessons = modules.lessons(language, codes).stream().collect(Collectors.groupingBy(LessonRow::module));
@@ -83,6 +88,7 @@ class Standings {
                                 module.code().equals(BASE),
                                 wanted.contains(module.code()),
                                 entry,
+                                pause,
                                 today)
                         .row(editions.get(module.code())))
                 .sorted(URGENT_FIRST)

@@ -2,6 +2,7 @@ package org.leitplanke.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
@@ -19,21 +20,22 @@ class TrainingTasks implements TaskSource {
 
     @Override
     public List<Task> tasksOf(PersonId person, Language language) {
+        var today = standings.today(person);
         return standings.expected(person, language).stream()
                 .filter(ModuleRow::isToDo)
-                .map(TrainingTasks::task)
+                .map(row -> task(row, today))
                 .toList();
     }
 
-    private static Task task(ModuleRow row) {
+    private static Task task(ModuleRow row, LocalDate today) {
         return new Task(
                 Words.of("training.task." + verb(row), row.title()),
                 "/training/module.xhtml?code=" + row.code(),
                 Words.of("training.task." + verb(row) + ".action"),
-                state(row),
-                row.begun() ? Tone.INFO : row.state().tone(),
+                row.resting() ? Words.of("task.resting") : state(row),
+                row.begun() && !row.resting() ? Tone.INFO : row.tone(),
                 row.minutesLeft(),
-                row.due(),
+                row.resting() && row.due() != null && row.due().isBefore(today) ? null : row.due(),
                 row.validUntil() == null ? List.of() : List.of(Words.of("training.task.validUntil", row.validUntil())));
     }
 

@@ -2,19 +2,31 @@ package org.leitplanke.access;
 
 import static org.leitplanke.identity.Relation.ALL;
 import static org.leitplanke.identity.Relation.NOT_EXISTING;
+import static org.leitplanke.identity.Relation.OTHER_DEPARTMENT;
+import static org.leitplanke.identity.Relation.OWN;
+import static org.leitplanke.identity.Relation.OWN_DEPARTMENT;
+import static org.leitplanke.identity.Relation.STRANGER;
+import static org.leitplanke.identity.Relation.SUB_DEPARTMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.DepartmentSheet;
+import org.leitplanke.organisation.DepartmentType;
+import org.leitplanke.organisation.Employment;
 import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.organisation.OrganisationImport;
 import org.leitplanke.organisation.SiteId;
 import org.leitplanke.organisation.SiteKeeping;
+import org.leitplanke.platform.AsOf;
+import org.leitplanke.platform.PersonId;
 
 /** Departments, people, sites and their import. */
 @ApplicationScoped
@@ -53,22 +65,32 @@ class OrganisationProbes implements Probes {
                 .findFirst()
                 .orElseThrow()
                 .revision();
-        return List.of(
-                Probe.of("OrganisationQueries.findPerson").when(ALL, anybody, eva),
+        var day = AsOf.knownToday(world.today());
+        var probes = new ArrayList<>(keeping(world));
+        probes.addAll(List.of(
+                Probe.of("OrganisationQueries.findPerson(PersonId)").when(ALL, anybody, eva),
                 Probe.of("OrganisationQueries.findPersonByNumber").when(ALL, anybody, "P1"),
                 Probe.of("OrganisationQueries.names").when(ALL, anybody, List.of(eva)),
-                Probe.of("OrganisationQueries.findDepartment").when(ALL, anybody, department),
+                Probe.of("OrganisationQueries.findDepartment(DepartmentId)").when(ALL, anybody, department),
                 Probe.of("OrganisationQueries.findDepartmentByCode").when(ALL, anybody, "HR"),
-                Probe.of("OrganisationQueries.departments").when(ALL, anybody),
+                Probe.of("OrganisationQueries.departments()").when(ALL, anybody),
                 Probe.of("OrganisationQueries.siteNames").when(ALL, anybody),
                 Probe.of("OrganisationQueries.withSubdepartments").when(ALL, anybody, department),
                 Probe.of("OrganisationQueries.withDepartmentsAbove").when(ALL, anybody, department),
                 Probe.of("OrganisationQueries.ledBy").when(ALL, anybody, world.head()),
                 Probe.of("OrganisationQueries.leads").when(ALL, anybody, world.head(), department),
-                Probe.of("OrganisationQueries.peopleOf").when(ALL, anybody, department, world.today()),
+                Probe.of("OrganisationQueries.peopleOf(DepartmentId,LocalDate)")
+                        .when(ALL, anybody, department, world.today()),
                 Probe.of("OrganisationQueries.teamSize").when(ALL, anybody, world.head(), world.today()),
                 Probe.of("OrganisationQueries.departmentOf").when(ALL, anybody, eva, world.today()),
-                Probe.of("OrganisationQueries.headOf").when(ALL, anybody, eva),
+                Probe.of("OrganisationQueries.headOf(PersonId)").when(ALL, anybody, eva),
+                Probe.of("OrganisationQueries.departments(AsOf)").when(ALL, anybody, day),
+                Probe.of("OrganisationQueries.findDepartment(DepartmentId,AsOf)")
+                        .when(ALL, anybody, department, day),
+                Probe.of("OrganisationQueries.departmentsOf").when(ALL, anybody, eva, day),
+                Probe.of("OrganisationQueries.findPerson(PersonId,AsOf)").when(ALL, anybody, eva, day),
+                Probe.of("OrganisationQueries.peopleOf(DepartmentId,AsOf)").when(ALL, anybody, department, day),
+                Probe.of("OrganisationQueries.headOf(DepartmentId,AsOf)").when(ALL, anybody, department, day),
                 Probe.of("PeopleDirectory.page").when(ALL, anybody, "brandt", false, 0, 10),
                 Probe.of("PeopleDirectory.count").when(ALL, anybody, ""),
                 Probe.of("SiteKeeping.sites").when(ALL, anybody),
@@ -100,6 +122,70 @@ class OrganisationProbes implements Probes {
                         .changing()
                         .when(NOT_EXISTING, world.boss(), draft, false)
                         .when(NOT_EXISTING, anybody, World.NOTHING, false)
-                        .when(ALL, anybody, draft, false));
+                        .when(ALL, anybody, draft, false)));
+        return probes;
+    }
+
+    /** Departments and people kept by hand, and deadlines that rest. */
+    private List<Probe> keeping(World world) {
+        var anybody = world.stranger();
+        var eva = world.eva();
+        var kept = organisation.aDepartment("Gepflegt", DepartmentType.OTHER);
+        var further = organisation.further(eva, world.below());
+        var from = world.today();
+        var until = from.plusDays(5);
+        var entry = new DepartmentSheet.Entry(
+                "Gepflegt", DepartmentType.OTHER, null, "", organisation.hamburg(), from.minusDays(1));
+        var nowhere = new DepartmentId(World.NOTHING);
+        var nobody = new PersonId(World.NOTHING);
+        return List.of(
+                Probe.of("DepartmentKeeping.sheet").when(ALL, anybody, kept).when(NOT_EXISTING, anybody, nowhere),
+                Probe.of("DepartmentKeeping.lastChange")
+                        .when(ALL, anybody, kept)
+                        .when(NOT_EXISTING, anybody, nowhere),
+                Probe.of("DepartmentKeeping.change")
+                        .changing()
+                        .when(ALL, anybody, kept, 1L, entry)
+                        .when(NOT_EXISTING, anybody, nowhere, 1L, entry),
+                Probe.of("PersonKeeping.sheet").when(ALL, anybody, eva).when(NOT_EXISTING, anybody, nobody),
+                Probe.of("PersonKeeping.lastChange").when(ALL, anybody, eva).when(NOT_EXISTING, anybody, nobody),
+                Probe.of("PersonKeeping.change")
+                        .changing()
+                        .when(ALL, anybody, eva, 1L, Employment.TEMPORARY, from.minusYears(6), null)
+                        .when(NOT_EXISTING, anybody, nobody, 1L, Employment.TEMPORARY, from, null),
+                Probe.of("PersonKeeping.join")
+                        .changing()
+                        .when(ALL, anybody, eva, world.other(), from, until)
+                        .when(NOT_EXISTING, anybody, nobody, world.other(), from, until)
+                        .when(NOT_EXISTING, anybody, eva, nowhere, from, until),
+                Probe.of("PersonKeeping.leave")
+                        .changing()
+                        .when(ALL, anybody, eva, further)
+                        .when(NOT_EXISTING, anybody, eva, World.NOTHING),
+                Probe.of("AbsenceKeeping.view").when(OWN, eva),
+                Probe.of("AbsenceKeeping.enter")
+                        .changing()
+                        .when(OWN, eva, eva, from, until)
+                        .when(OWN_DEPARTMENT, world.head(), eva, from, until)
+                        .when(SUB_DEPARTMENT, world.head(), world.nora(), from, until)
+                        .when(OTHER_DEPARTMENT, world.head(), world.otto(), from, until)
+                        .when(STRANGER, anybody, eva, from, until)
+                        .when(NOT_EXISTING, world.head(), nobody, from, until),
+                Probe.of("AbsenceKeeping.withdraw")
+                        .changing()
+                        .hiddenFrom(OTHER_DEPARTMENT, STRANGER)
+                        .when(OWN, eva, organisation.resting(eva, eva, from.plusDays(10)))
+                        .when(OWN_DEPARTMENT, world.head(), organisation.resting(eva, world.head(), from.plusDays(20)))
+                        .when(
+                                SUB_DEPARTMENT,
+                                world.head(),
+                                organisation.resting(world.nora(), world.head(), from.plusDays(20)))
+                        .when(
+                                OTHER_DEPARTMENT,
+                                world.head(),
+                                organisation.resting(world.otto(), world.otto(), from.plusDays(20)))
+                        .when(STRANGER, anybody, organisation.resting(eva, eva, from.plusDays(30)))
+                        .when(NOT_EXISTING, eva, World.NOTHING),
+                Probe.of("AbsenceKeeping.forgetOld").when(ALL, anybody));
     }
 }

@@ -38,6 +38,7 @@ class FiguresTest {
             entry("responsibility.department.notYet", ORGANISATION),
             entry("identity.forbiddenPair", NO_COUNT),
             entry("identity.unknownNumber", NO_COUNT),
+            entry("organisation.department.headUnknown", NO_COUNT),
             entry("responsibility.deputyChain", NO_COUNT),
             entry("responsibility.deputyLoop", NO_COUNT),
             entry("responsibility.incompatible", NO_COUNT),

@@ -42,6 +42,10 @@ class MarksTest {
             Map.entry("/guideline/.*#.*standing\\.", PersonalData.GROUP_FIGURES),
             Map.entry("/identity/.*#.*row\\.(loginName|roles)", PersonalData.ACCESS_ROLES),
             Map.entry("/organisation/people.*#.*row\\.(number|email|entry|exit)", PersonalData.EMPLOYMENT),
+            Map.entry(
+                    "/organisation/person.*#.*(stay\\.(from|until)|form\\.(entry|exit|employment))",
+                    PersonalData.EMPLOYMENT),
+            Map.entry("/organisation/absence.*#.*one\\.(from|until)", PersonalData.ABSENCE),
             Map.entry("/readiness/.*#.*figure\\.sentence", PersonalData.GROUP_FIGURES),
             Map.entry(
                     "/responsibility/.*#.*(one\\.(status|standing)\\(|role\\.(missing|lapsing)\\(|gap\\.details)",

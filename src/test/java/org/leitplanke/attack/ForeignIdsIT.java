@@ -37,6 +37,8 @@ class ForeignIdsIT {
         "/identity/roles.xhtml?id=, select id from person",
         "/organisation/import.xhtml?draft=, select id from import_draft",
         "/organisation/sites.xhtml?id=, select id from site",
+        "/organisation/department.xhtml?id=, select id from department",
+        "/organisation/person.xhtml?id=, select id from person",
         "/responsibility/department.xhtml?id=, select id from department",
         "/responsibility/assignment.xhtml?id=, select id from person",
         "/channel/detail.xhtml?id=, select id from department"

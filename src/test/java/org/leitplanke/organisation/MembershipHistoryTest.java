@@ -95,7 +95,9 @@ class MembershipHistoryTest {
         var course = new MembershipHistory(List.of(inHr, helping))
                 .follow(eva, company.row("M1", "VT", "HH", ENTRY, Person.OPEN), TODAY);
 
-        assertThat(course.rewrites()).extracting(MembershipHistory.Rewrite::stay).containsExactly(inHr);
+        assertThat(course.rewrites())
+                .extracting(MembershipHistory.Rewrite::stay)
+                .containsExactly(inHr);
     }
 
     @Test
@@ -107,8 +109,8 @@ class MembershipHistoryTest {
                 .follow(eva, company.row("M1", "HR", "HH", TODAY, Person.OPEN), TODAY);
 
         assertThat(course.rewrites())
-                .containsExactly(new MembershipHistory.Rewrite(
-                        helping, company.id("VT"), ENTRY, LocalDate.of(2022, 6, 30)));
+                .containsExactly(
+                        new MembershipHistory.Rewrite(helping, company.id("VT"), ENTRY, LocalDate.of(2022, 6, 30)));
     }
 
     private Membership employed(LocalDate entry, LocalDate exit) {

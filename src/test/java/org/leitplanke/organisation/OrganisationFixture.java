@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -110,6 +111,20 @@ public class OrganisationFixture {
         stay.last(stay.fromDay(), from.minusDays(1));
         entityManager.flush();
         entityManager.persist(new Membership(person, to, from, until));
+    }
+
+    /** She also works for this department, since 2020; its id. */
+    public String further(PersonId person, DepartmentId department) {
+        var further = Membership.further(person, department, LONG_AGO, Person.OPEN);
+        entityManager.persist(further);
+        return further.id();
+    }
+
+    /** Deadlines of this person rest for two days, as somebody entered; the id of the entry. */
+    public String resting(PersonId person, PersonId by, LocalDate from) {
+        var entry = new AbsenceEntry(person, from, from.plusDays(1), from, by, Instant.EPOCH);
+        entityManager.persist(entry);
+        return entry.id();
     }
 
     /** The person's last day, included. */

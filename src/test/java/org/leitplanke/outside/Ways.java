@@ -61,6 +61,12 @@ final class Ways {
         ways.put(
                 "/identity/roles.xhtml?id=",
                 id(sabine.get("/identity/accounts.xhtml").link("/identity/roles.xhtml")));
+        ways.put(
+                "/organisation/department.xhtml?id=",
+                id(sabine.get("/organisation/departments.xhtml").link("/organisation/department.xhtml")));
+        ways.put(
+                "/organisation/person.xhtml?id=",
+                id(sabine.get("/organisation/people.xhtml").link("/organisation/person.xhtml")));
         var department = jonas.get("/responsibility/department.xhtml").link("/responsibility/assign.xhtml");
         ways.put("/responsibility/department.xhtml?id=", id(department), "jonas.behrens");
         ways.put(

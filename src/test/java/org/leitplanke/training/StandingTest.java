@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leitplanke.organisation.Absence;
+import org.leitplanke.organisation.Pause;
+import org.leitplanke.platform.Tone;
 
 class StandingTest {
 
@@ -104,6 +107,39 @@ class StandingTest {
     }
 
     @Test
+    void days_of_absence_do_not_count_and_the_rest_runs_on_after_the_return() {
+        var away = new Pause(List.of(new Absence(TODAY.minusDays(20), TODAY.plusDays(9))));
+        var entry = TODAY.minusDays(40);
+        var standing = new Standing(
+                aModule(TODAY.minusYears(1)), LESSONS, Set.of(), null, null, true, false, entry, away, TODAY);
+
+        assertThat(standing.due()).isEqualTo(entry.plusDays(30 + 30));
+        assertThat(row(standing).resting()).isTrue();
+        assertThat(row(standing).tone()).isEqualTo(Tone.IDLE);
+    }
+
+    @Test
+    void a_certificate_that_ended_meanwhile_is_not_late_until_the_remaining_days_are_over() {
+        var ended = TODAY.minusDays(5);
+        var away = new Pause(List.of(new Absence(ended.minusDays(9), TODAY.minusDays(1))));
+        var standing = new Standing(
+                aModule(),
+                LESSONS,
+                Set.of(),
+                null,
+                aCompletion(ended.minusMonths(12), ended),
+                true,
+                false,
+                TODAY.minusYears(2),
+                away,
+                TODAY);
+
+        assertThat(standing.state()).isEqualTo(LearningState.EXPIRED);
+        assertThat(standing.due()).isEqualTo(TODAY.plusDays(9));
+        assertThat(row(standing).tone()).isEqualTo(Tone.DUE);
+    }
+
+    @Test
     void what_nobody_asks_for_is_never_due() {
         var row = row(of(aModule(), Set.of(), null, null, false, TODAY));
 
@@ -126,6 +162,6 @@ class StandingTest {
             Completion latest,
             boolean base,
             LocalDate entry) {
-        return new Standing(module, LESSONS, done, attempt, latest, base, false, entry, TODAY);
+        return new Standing(module, LESSONS, done, attempt, latest, base, false, entry, Pause.NEVER, TODAY);
     }
 }

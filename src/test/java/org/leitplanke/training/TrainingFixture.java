@@ -57,8 +57,12 @@ final class TrainingFixture {
     }
 
     static TrainingModule aModule() {
-        var module = new TrainingModule("X01", TODAY);
-        module.release(aText(), TODAY, NOW);
+        return aModule(TODAY);
+    }
+
+    static TrainingModule aModule(LocalDate released) {
+        var module = new TrainingModule("X01", released);
+        module.release(aText(), released, NOW);
         return module;
     }
 

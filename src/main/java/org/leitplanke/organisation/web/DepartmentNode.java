@@ -10,7 +10,7 @@ import org.leitplanke.platform.PersonId;
 
 /** A department on the page, with those below it; the head is empty while there is none. */
 public record DepartmentNode(
-        String name, DepartmentType type, String head, String site, List<DepartmentNode> children) {
+        DepartmentId id, String name, DepartmentType type, String head, String site, List<DepartmentNode> children) {
 
     static List<DepartmentNode> below(
             DepartmentId parent,
@@ -19,6 +19,7 @@ public record DepartmentNode(
             Map<SiteId, String> sites) {
         return byParent.getOrDefault(parent, List.of()).stream()
                 .map(row -> new DepartmentNode(
+                        row.id(),
                         row.name(),
                         row.type(),
                         row.head() == null ? "" : heads.getOrDefault(row.head(), ""),
