@@ -8,8 +8,11 @@ import java.util.Set;
 import org.leitplanke.identity.AccountKeeping;
 import org.leitplanke.identity.FirstSteps;
 import org.leitplanke.identity.PortalRole;
+import org.leitplanke.organisation.AbsenceKeeping;
+import org.leitplanke.organisation.Employment;
 import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.OrganisationImport;
+import org.leitplanke.organisation.PersonKeeping;
 import org.leitplanke.organisation.SiteKeeping;
 
 /** Sites, departments and people through the import, and twelve accounts. */
@@ -46,6 +49,12 @@ class DemoPeople {
     OrganisationImport imports;
 
     @Inject
+    PersonKeeping people;
+
+    @Inject
+    AbsenceKeeping absences;
+
+    @Inject
     AccountKeeping accounts;
 
     @Inject
@@ -57,6 +66,30 @@ class DemoPeople {
         importFile("departments.csv", ImportKind.DEPARTMENTS);
         importFile("people.csv", ImportKind.PEOPLE);
         ACCOUNTS.forEach(this::handOut);
+        variety();
+    }
+
+    /** Somebody from another firm, somebody for a while, a helper of two departments, and one whose deadlines rest. */
+    private void variety() {
+        employ("Stefan Mertens", Employment.EXTERNAL);
+        employ("Sofia Lindner", Employment.TEMPORARY);
+        cast.asPortal(30, () -> {
+            people.join(cast.person("Elisa Ferrara"), cast.department("MKT"), cast.day(-30), null);
+            return null;
+        });
+        cast.as("Jörg Schröter", 4, () -> {
+            absences.enter(cast.person("Jörg Schröter"), cast.day(-4), cast.day(45));
+            return null;
+        });
+    }
+
+    private void employ(String name, Employment kind) {
+        cast.asPortal(LONG_AGO, () -> {
+            var sheet = people.sheet(cast.person(name));
+            var row = sheet.person();
+            people.change(row.id(), sheet.revision(), kind, row.entry(), row.exit());
+            return null;
+        });
     }
 
     private void importFile(String name, ImportKind kind) {

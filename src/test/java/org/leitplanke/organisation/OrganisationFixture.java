@@ -113,6 +113,15 @@ public class OrganisationFixture {
         entityManager.persist(new Membership(person, to, from, until));
     }
 
+    /** The person works at that site. */
+    public void station(PersonId person, SiteId site) {
+        entityManager
+                .createQuery("update Person p set p.siteId = :site where p.id = :person")
+                .setParameter("site", site.value())
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
     /** She also works for this department, since 2020; its id. */
     public String further(PersonId person, DepartmentId department) {
         var further = Membership.further(person, department, LONG_AGO, Person.OPEN);
