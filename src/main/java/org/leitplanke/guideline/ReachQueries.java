@@ -35,19 +35,20 @@ public class ReachQueries {
             + " AND p.entry_day <= ?1 AND p.exit_day >= ?1 GROUP BY v.id, m.department_id";
     private static final String WANTING = "FROM role_assignment a JOIN person p ON p.id = a.person_id"
             + " JOIN membership m ON m.person_id = p.id AND m.kind = 'MAIN' AND m.from_day <= ?1 AND m.until_day >= ?1"
-            + " JOIN role_prerequisite q ON q.role_code = a.role_code"
+            + " JOIN role_version v ON v.role_code = a.role_code AND v.from_day <= ?1 AND v.until_day >= ?1"
+            + " JOIN role_prerequisite q ON q.version_id = v.id"
             + " LEFT JOIN department d ON d.id = a.department_id ";
     private static final String WANTED = " WHERE (q.department_type = '*' OR q.department_type = d.type)"
             + " AND a.until_day >= ?1 AND a.ended_on > ?1 AND a.refused_on > ?1 AND p.entry_day <= ?1"
             + " AND p.exit_day >= ?1 ";
     private static final String WANTING_MODULES =
-            "SELECT DISTINCT q.module_key, p.id, m.department_id, ' ' " + WANTING + WANTED;
+            "SELECT DISTINCT q.condition_key, p.id, m.department_id, ' ' " + WANTING + WANTED;
     private static final String WANTING_GUIDELINES = "SELECT DISTINCT l.condition_key, p.id, m.department_id, k.id "
             + WANTING
-            + "JOIN ledger_link l ON l.module_key = q.module_key AND l.kind = 'ACKNOWLEDGEMENT' AND l.until_day >= ?1"
+            + "JOIN ledger_link l ON l.module_key = q.condition_key AND l.kind = 'ACKNOWLEDGEMENT' AND l.until_day >= ?1"
             + " JOIN guideline g ON g.code = l.condition_key"
             + " LEFT JOIN acknowledgement k ON k.guideline_id = g.id AND k.person_id = p.id AND k.level_no ="
-            + " (SELECT MAX(v.level_no) FROM guideline_version v WHERE v.guideline_id = g.id)" + WANTED;
+            + " (SELECT MAX(n.level_no) FROM guideline_version n WHERE n.guideline_id = g.id)" + WANTED;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -75,9 +76,10 @@ public class ReachQueries {
     public int peopleReachedBy(VersionId id) {
         var guideline = guidelines.of(id);
         var version = guideline.version(id);
-        var modules = Set.copyOf(training.modulesLinkedTo(guideline.code()));
+        var askingFor = new HashSet<>(training.modulesLinkedTo(guideline.code()));
+        askingFor.add(guideline.code());
         var wanting = wanting(WANTING_MODULES).stream()
-                .filter(one -> modules.contains(one.key()))
+                .filter(one -> askingFor.contains(one.key()))
                 .toList();
         return count(version.content().audience(), people(), below(), wanting);
     }

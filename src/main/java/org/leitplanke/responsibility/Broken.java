@@ -104,4 +104,25 @@ public interface Broken {
             super("responsibility.nothingToDeputise");
         }
     }
+
+    /** A version of a role holds from a day to come, so that no past day changes. */
+    final class DayHasPassed extends RuleViolation {
+        DayHasPassed(LocalDate day) {
+            super("responsibility.role.dayHasPassed", day);
+        }
+    }
+
+    /** As many people as there may be hold the role, or are asked to, in these days. */
+    final class NoRoom extends RuleViolation {
+        NoRoom(String role, String place, int maximum) {
+            super("responsibility.noRoom", role, place, maximum);
+        }
+    }
+
+    /** An access role of the portal that does not go with a role. */
+    final class NotWithAccess extends RuleViolation {
+        NotWithAccess(String reason) {
+            super("responsibility.notWithAccess", reason);
+        }
+    }
 }

@@ -24,6 +24,12 @@ record EffectFacts(
         boolean has(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }
+
+        /** The days that belong to both; none when it ends before it begins. */
+        Span within(Span other) {
+            return new Span(
+                    from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until);
+        }
     }
 
     /**

@@ -19,17 +19,25 @@ import org.leitplanke.platform.PersonId;
 @ApplicationScoped
 class EffectStatement {
 
-    /** Everything the role asks for that somebody does not fulfil on day ?1; {@code a} and {@code d} come from outside. */
-    private static final String UNFULFILLED = "SELECT 1 FROM role_prerequisite q"
-            + " JOIN ledger_link l ON l.module_key = q.module_key AND l.from_day <= ?1 AND l.until_day >= ?1"
+    /** The version of the role that holds on day ?1. */
+    private static final String HOLDS = "v.role_code = a.role_code AND v.from_day <= ?1 AND v.until_day >= ?1";
+
+    /** What a version {@code v} asks for on day ?1. */
+    static final String ASKED = " JOIN role_prerequisite q ON q.version_id = v.id"
+            + " JOIN ledger_link l ON l.module_key = q.condition_key AND l.from_day <= ?1 AND l.until_day >= ?1"
             + " JOIN ledger_required w ON w.kind = l.kind AND w.condition_key = l.condition_key"
-            + " AND w.binding_from <= ?1 AND w.binding_until >= ?1"
-            + " WHERE q.role_code = a.role_code AND (q.department_type = '*' OR q.department_type = d.type)"
+            + " AND w.binding_from <= ?1 AND w.binding_until >= ?1";
+
+    /** Whether it is asked for in department {@code d} and somebody does not fulfil it on day ?1. */
+    static final String WANTING = " AND (q.department_type = '*' OR q.department_type = d.type)"
             + " AND NOT EXISTS (SELECT 1 FROM ledger_required r JOIN ledger_fulfilled f ON f.kind = r.kind"
             + " AND f.condition_key = r.condition_key AND f.level_no >= r.level_no"
             + " WHERE r.kind = l.kind AND r.condition_key = l.condition_key"
-            + " AND r.binding_from <= ?1 AND r.grace_until >= ?1 AND f.person_id = %s"
+            + " AND r.binding_from <= ?1 AND r.grace_until >= ?1 AND f.person_id = %1$s"
             + " AND f.from_day <= ?1 AND f.grace_until >= ?1 AND f.withdrawn_at IS NULL)";
+
+    /** Everything a version asks for that somebody does not fulfil; {@code a} and {@code d} come from outside. */
+    private static final String UNFULFILLED = "SELECT 1 FROM role_version v" + ASKED + " WHERE %2$s" + WANTING;
 
     /** Everything but the conditions: agreed, within its term, the person still there. */
     private static final String AGREED = " a.accepted_on <= ?1 AND a.confirmed_on <= ?1 AND a.from_day <= ?1"
@@ -45,14 +53,18 @@ class EffectStatement {
             + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id";
 
     private static final String IN_EFFECT = "SELECT a.id, p.site_id" + ASSIGNMENTS + " WHERE" + AGREED
-            + " AND NOT EXISTS (" + UNFULFILLED.formatted("a.person_id") + ")";
+            + " AND NOT EXISTS (" + UNFULFILLED.formatted("a.person_id", HOLDS) + ")";
+
+    /** The same for one role, as if that version held. */
+    private static final String IN_EFFECT_UNDER = "SELECT a.id, p.site_id" + ASSIGNMENTS + " WHERE" + AGREED
+            + " AND a.role_code = ?3 AND NOT EXISTS (" + UNFULFILLED.formatted("a.person_id", "v.id = ?2") + ")";
 
     /** The holder's own conditions may have lapsed; the deputy meets them herself. */
     private static final String DEPUTIES = "SELECT a.id, s.deputy_id" + ASSIGNMENTS
             + " JOIN deputyship s ON s.principal_id = a.person_id AND (s.assignment_id IS NULL OR s.assignment_id = a.id)"
             + " JOIN person y ON y.id = s.deputy_id WHERE s.from_day <= ?1 AND s.until_day >= ?1 AND s.removed_on > ?1"
             + " AND y.entry_day <= ?1 AND y.exit_day >= ?1 AND" + AGREED
-            + " AND NOT EXISTS (" + UNFULFILLED.formatted("s.deputy_id") + ")";
+            + " AND NOT EXISTS (" + UNFULFILLED.formatted("s.deputy_id", HOLDS) + ")";
 
     @Inject
     EffectReader reader;
@@ -60,6 +72,12 @@ class EffectStatement {
     /** The assignments in effect on that day, grace included, with what is known today. */
     Set<String> inEffectOn(LocalDate day) {
         return ids(reader.rows(IN_EFFECT, Cells.sql(day)));
+    }
+
+    /** The assignments of the role that would be in effect on that day if this version held then. */
+    Set<String> inEffectUnder(RoleVersion version, LocalDate day) {
+        return ids(reader.rows(
+                IN_EFFECT_UNDER, Cells.sql(day), version.id(), version.code().value()));
     }
 
     /** The same as of a day and a knowledge. */

@@ -18,11 +18,12 @@ import org.leitplanke.responsibility.EffectFacts.Span;
 @ApplicationScoped
 class FactsReader {
 
-    private static final String DEMANDS = "SELECT p.role_code, p.department_type, l.kind, l.condition_key, r.level_no,"
-            + " l.from_day, l.until_day, r.binding_from, r.binding_until, r.grace_until FROM role_prerequisite p"
-            + " JOIN ledger_link l ON l.module_key = p.module_key"
+    private static final String DEMANDS = "SELECT v.role_code, p.department_type, l.kind, l.condition_key, r.level_no,"
+            + " l.from_day, l.until_day, r.binding_from, r.binding_until, r.grace_until, v.from_day, v.until_day"
+            + " FROM role_version v JOIN role_prerequisite p ON p.version_id = v.id AND v.stage = 'CONFIRMED'"
+            + " JOIN ledger_link l ON l.module_key = p.condition_key"
             + " JOIN ledger_required r ON r.kind = l.kind AND r.condition_key = l.condition_key"
-            + " ORDER BY p.module_key, l.kind DESC, l.condition_key, r.level_no";
+            + " ORDER BY p.condition_key, l.kind DESC, l.condition_key, r.level_no";
     private static final String FULFILMENTS = "SELECT f.person_id, f.kind, f.condition_key, f.level_no, f.from_day,"
             + " f.until_day, f.grace_until FROM ledger_fulfilled f WHERE f.withdrawn_at IS NULL AND f.person_id IN ";
     private static final String MEMBERSHIPS =
@@ -64,7 +65,7 @@ class FactsReader {
                     .add(new Demand(
                             Cells.condition(row[2], row[3]),
                             Cells.number(row[4]),
-                            Cells.span(row[5], row[6]),
+                            Cells.span(row[5], row[6]).within(Cells.span(row[10], row[11])),
                             Cells.span(row[7], row[8]),
                             Cells.day(row[9])));
         }

@@ -3,13 +3,9 @@ package org.leitplanke.responsibility;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Words;
 import org.leitplanke.responsibility.Effect.Lack;
@@ -25,12 +21,6 @@ import org.leitplanke.responsibility.Gap.Remedy;
 final class GapFinder {
 
     static final int DAYS_AHEAD = 30;
-
-    /** Roles that only some departments need; all others are needed wherever a department takes part. */
-    private static final Map<RoleCode, Set<DepartmentType>> NEEDED_IN = Map.of(
-            Roles.SERVICE, EnumSet.of(DepartmentType.CUSTOMER_SERVICE),
-            Roles.RECRUITER, EnumSet.of(DepartmentType.HR),
-            Roles.LISTENING, EnumSet.of(DepartmentType.MARKET_RESEARCH));
 
     private final Scene scene;
 
@@ -239,8 +229,6 @@ final class GapFinder {
         return role.level() == place.place().kind()
                 && role.minimum() > 0
                 && (place != scene.department() || scene.takesPartItself())
-                && NEEDED_IN
-                        .getOrDefault(role.code(), EnumSet.allOf(DepartmentType.class))
-                        .contains(scene.type());
+                && role.isNeededIn(scene.type());
     }
 }

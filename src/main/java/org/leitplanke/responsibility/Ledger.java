@@ -62,11 +62,11 @@ public class Ledger {
     }
 
     /** Gives a condition a provisional name until the one who owns it describes it. */
-    void describeIfUnknown(Condition condition, String link) {
+    void describeIfUnknown(Condition condition, Map<Language, String> title, String link) {
         var known = about("SELECT COUNT(*) FROM ledger_condition WHERE kind = ?1 AND condition_key = ?2", condition)
                 .getSingleResult();
         if (((Number) known).intValue() == 0) {
-            describe(condition, Map.of(), 0, link);
+            describe(condition, title, 0, link);
         }
     }
 

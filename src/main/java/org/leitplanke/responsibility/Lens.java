@@ -106,6 +106,10 @@ final class Lens {
                         + " TIMESTAMP) AS withdrawn_at FROM ledger_fulfilled WHERE recorded_at <= " + KNOWN
                         + " AND (withdrawn_at IS NULL OR withdrawn_at > " + KNOWN + ")");
         found.put(
+                "role_version",
+                "SELECT id, role_code, stage, from_day, CASE WHEN closed_at > " + KNOWN + " THEN CAST('9999-12-31' AS"
+                        + " DATE) ELSE until_day END AS until_day FROM role_version WHERE recorded_at <= " + KNOWN);
+        found.put(
                 "deputyship",
                 "SELECT id, principal_id, deputy_id, assignment_id, from_day, until_day, CASE WHEN removed_at > "
                         + KNOWN + " THEN CAST('9999-12-31' AS DATE) ELSE removed_on END AS removed_on FROM deputyship"

@@ -108,12 +108,4 @@ public sealed interface ResponsibilityEvent extends DomainEvent {
             return new SubjectRef("deputyship", deputyship);
         }
     }
-
-    /** The catalogue of roles was taken on board. */
-    record RoleCatalogueLoaded(int roles, Instant at) implements ResponsibilityEvent {
-        @Override
-        public SubjectRef subject() {
-            return new SubjectRef("role_catalogue", "starter");
-        }
-    }
 }

@@ -1,181 +1,188 @@
 package org.leitplanke.responsibility;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.AskedOnce;
-import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
-import org.leitplanke.platform.Recorded;
-import org.leitplanke.platform.StarterContent;
+import org.leitplanke.responsibility.EffectFacts.Span;
 
-/** The roles there are, what each asks for, and which two nobody may hold at once. */
+/** The roles there are on a day, what each asks for, and which two nobody may hold at once. */
 @ApplicationScoped
-class RoleCatalogue implements StarterContent {
+class RoleCatalogue {
 
-    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+    private static final String APART = "SELECT v.id, v.role_code, i.other_code, i.reason_de, i.reason_en"
+            + " FROM role_version v JOIN role_incompatibility i ON i.version_id = v.id WHERE v.stage = 'CONFIRMED'";
 
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
-    Ledger ledger;
+    Days days;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<DomainEvent> happened;
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    /** Takes the catalogue on board once; afterwards the company's own catalogue counts. */
-    @Override
-    @Transactional
-    @Recorded
-    public void load() {
-        if (!all(Language.DE).isEmpty()) {
-            return;
-        }
-        var roles = records("roles.csv");
-        roles.forEach(this::keepRole);
-        entityManager.flush();
-        records("prerequisites.csv").forEach(this::keepPrerequisite);
-        records("incompatibilities.csv")
-                .forEach(row -> insert(
-                        "INSERT INTO role_incompatibility VALUES (?1, ?2, ?3, ?4)",
-                        row.getField("role"),
-                        row.getField("other"),
-                        row.getField("reason_de"),
-                        row.getField("reason_en")));
-        happened.fire(new ResponsibilityEvent.RoleCatalogueLoaded(roles.size(), clock.instant()));
-    }
-
-    /** The whole catalogue in its own order. */
+    /** The whole catalogue as it is today, in its own order. */
     List<RoleRow> all(Language language) {
-        return AskedOnce.ask(() -> read(language), RoleCatalogue.class, language);
+        return all(today(), language);
     }
 
-    private List<RoleRow> read(Language language) {
-        return entityManager
-                .createQuery("SELECT r FROM RoleDefinition r ORDER BY r.code", RoleDefinition.class)
-                .getResultList()
-                .stream()
-                .map(role -> role.row(language))
+    /** The whole catalogue as it was or will be on a day, by what was known then. */
+    List<RoleRow> all(AsOf asOf, Language language) {
+        return holding(asOf).values().stream()
+                .map(version -> version.row(language))
                 .toList();
     }
 
     Map<RoleCode, RoleRow> byCode(Language language) {
+        return byCode(today(), language);
+    }
+
+    Map<RoleCode, RoleRow> byCode(AsOf asOf, Language language) {
         var found = new LinkedHashMap<RoleCode, RoleRow>();
-        all(language).forEach(role -> found.put(role.code(), role));
+        all(asOf, language).forEach(role -> found.put(role.code(), role));
         return found;
     }
 
     RoleRow get(RoleCode code, Language language) {
-        return Optional.ofNullable(entityManager.find(RoleDefinition.class, code.value()))
-                .orElseThrow(() -> new Missing("role", code))
-                .row(language);
+        return get(code, today(), language);
     }
 
-    /** Why the two roles may not be held by one person, by the other role; empty when they may. */
+    RoleRow get(RoleCode code, AsOf asOf, Language language) {
+        return version(code, asOf).row(language);
+    }
+
+    /** What holds for the role on that day. */
+    RoleVersion version(RoleCode code, AsOf asOf) {
+        return Optional.ofNullable(holding(asOf).get(code)).orElseThrow(() -> new Missing("role", code));
+    }
+
+    /** The confirmed version that begins last. */
+    RoleVersion newest(RoleCode code) {
+        return confirmed().stream()
+                .filter(version -> version.code().equals(code))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Missing("role", code));
+    }
+
+    /** The version of each role that holds on a day, in the order of the catalogue. */
+    Map<RoleCode, RoleVersion> holding(AsOf asOf) {
+        var found = new LinkedHashMap<RoleCode, RoleVersion>();
+        confirmed().stream()
+                .filter(version -> asOf.knows(version.recordedAt())
+                        && !version.days().from().isAfter(asOf.day()))
+                .forEach(version -> found.put(version.code(), version));
+        return found;
+    }
+
+    /** The days on which each version holds, by its id, as one thought at that moment; from the first to the last. */
+    Map<String, Span> spans(Instant known) {
+        var found = new HashMap<String, Span>();
+        var before = new HashMap<RoleCode, RoleVersion>();
+        for (var version : confirmed()) {
+            if (!version.recordedAt().isAfter(known)) {
+                var last = before.put(version.code(), version);
+                if (last != null) {
+                    found.put(
+                            last.id(),
+                            new Span(
+                                    last.days().from(),
+                                    version.days().from().minusDays(1)));
+                }
+                found.put(version.id(), new Span(version.days().from(), Ledger.OPEN_END));
+            }
+        }
+        return found;
+    }
+
+    /** Why two roles may not be held by one person, by the other role; empty when they may. */
+    Map<RoleCode, InBoth> reasonsAgainst(RoleCode role, AsOf asOf) {
+        var found = new TreeMap<RoleCode, InBoth>(java.util.Comparator.comparing(RoleCode::value));
+        for (var pair : apart(asOf)) {
+            if (pair.one().equals(role) || pair.other().equals(role)) {
+                found.put(pair.one().equals(role) ? pair.other() : pair.one(), pair.reason());
+            }
+        }
+        return found;
+    }
+
     Map<RoleCode, String> incompatibleWith(RoleCode role, Language language) {
+        return incompatibleWith(role, today(), language);
+    }
+
+    Map<RoleCode, String> incompatibleWith(RoleCode role, AsOf asOf, Language language) {
         var found = new LinkedHashMap<RoleCode, String>();
-        var reason = language == Language.EN ? "reason_en" : "reason_de";
-        for (var row : entityManager
-                .createNativeQuery("SELECT role_code, other_code, " + reason
-                        + " FROM role_incompatibility WHERE role_code = ?1 OR other_code = ?1")
-                .setParameter(1, role.value())
-                .getResultList()) {
-            var cells = (Object[]) row;
-            var other = cells[0].equals(role.value()) ? cells[1] : cells[0];
-            found.put(new RoleCode(Cells.text(other)), Cells.text(cells[2]));
-        }
+        reasonsAgainst(role, asOf).forEach((other, reason) -> found.put(other, reason.in(language)));
         return found;
     }
 
-    /** Which roles do not go together, both ways. */
+    /** Which roles do not go together today, both ways. */
     Map<RoleCode, Set<RoleCode>> incompatible() {
+        return incompatible(today());
+    }
+
+    Map<RoleCode, Set<RoleCode>> incompatible(AsOf asOf) {
         var found = new HashMap<RoleCode, Set<RoleCode>>();
-        for (var row : entityManager
-                .createNativeQuery("SELECT role_code, other_code FROM role_incompatibility")
-                .getResultList()) {
-            var cells = (Object[]) row;
-            var one = new RoleCode(Cells.text(cells[0]));
-            var other = new RoleCode(Cells.text(cells[1]));
-            found.computeIfAbsent(one, any -> new HashSet<>()).add(other);
-            found.computeIfAbsent(other, any -> new HashSet<>()).add(one);
+        for (var pair : apart(asOf)) {
+            found.computeIfAbsent(pair.one(), any -> new HashSet<>()).add(pair.other());
+            found.computeIfAbsent(pair.other(), any -> new HashSet<>()).add(pair.one());
         }
         return found;
     }
 
-    private void keepRole(NamedCsvRecord row) {
-        entityManager.persist(new RoleDefinition(
-                row.getField("code"),
-                Map.of(Language.DE, row.getField("name_de"), Language.EN, row.getField("name_en")),
-                Map.of(Language.DE, row.getField("tasks_de"), Language.EN, row.getField("tasks_en")),
-                new BigDecimal(row.getField("hours_per_week")),
-                Place.Kind.valueOf(row.getField("level")),
-                Integer.parseInt(row.getField("minimum")),
-                Boolean.parseBoolean(row.getField("deputy_needed")),
-                Integer.parseInt(row.getField("term_months")),
-                Boolean.parseBoolean(row.getField("voluntary"))));
+    /** Two roles that a version keeps apart; they are apart both ways, whichever of the two says so. */
+    private record Pair(RoleCode one, RoleCode other, InBoth reason) {}
+
+    private List<Pair> apart(AsOf asOf) {
+        var holding = holding(asOf).values().stream().map(RoleVersion::id).toList();
+        return apartRows().stream()
+                .filter(row -> holding.contains(Cells.text(row[0])))
+                .map(row -> new Pair(
+                        new RoleCode(Cells.text(row[1])),
+                        new RoleCode(Cells.text(row[2])),
+                        new InBoth(Cells.text(row[3]), Cells.text(row[4]))))
+                .toList();
     }
 
-    /** A module that nobody has described yet is still required, so that a missing module opens no door. */
-    private void keepPrerequisite(NamedCsvRecord row) {
-        var module = row.getField("module");
-        var condition = Condition.training(module);
-        insert(
-                "INSERT INTO role_prerequisite VALUES (?1, ?2, ?3)",
-                row.getField("role"),
-                row.getField("department_type"),
-                module);
-        ledger.describeIfUnknown(condition, "/training/module.xhtml?code=" + module);
-        ledger.require(condition, 1, EVER);
-        ledger.link(module, condition, EVER);
+    private List<Object[]> apartRows() {
+        return AskedOnce.ask(
+                () -> ((List<?>) entityManager.createNativeQuery(APART).getResultList())
+                        .stream().map(Object[].class::cast).toList(),
+                RoleCatalogue.class,
+                "apart");
     }
 
-    private void insert(String statement, String... cells) {
-        var query = entityManager.createNativeQuery(statement);
-        for (int i = 0; i < cells.length; i++) {
-            query.setParameter(i + 1, cells[i]);
-        }
-        query.executeUpdate();
+    /** All confirmed versions, those that begin later behind; a small table, read whole. */
+    private List<RoleVersion> confirmed() {
+        return AskedOnce.ask(
+                () -> entityManager
+                        .createQuery(
+                                "SELECT v FROM RoleVersion v WHERE v.stage = :confirmed"
+                                        + " ORDER BY v.code, v.fromDay, v.number",
+                                RoleVersion.class)
+                        .setParameter("confirmed", RoleVersion.Stage.CONFIRMED)
+                        .getResultList(),
+                RoleCatalogue.class,
+                "confirmed");
     }
 
-    private static List<NamedCsvRecord> records(String file) {
-        var stream = Objects.requireNonNull(
-                RoleCatalogue.class.getResourceAsStream("/db/starter/role/" + file), file + " is part of the build");
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private AsOf today() {
+        return AsOf.knownToday(day());
+    }
+
+    private LocalDate day() {
+        return days.today();
     }
 }

@@ -45,7 +45,7 @@ class DoorsTest {
     /** Where a transaction begins besides use cases, and why. */
     private static final Set<String> OWN_TRANSACTION = Set.of(
             "org.leitplanke.identity.Refusals", // a refusal is kept although the refused one rolls back
-            "org.leitplanke.responsibility.RoleCatalogue" // loads the role catalogue at start, when nobody acts yet
+            "org.leitplanke.responsibility.RoleStarter" // loads the role catalogue at start, when nobody acts yet
             );
 
     /** Beans of the features that pages may ask although they are no use cases: they know no secrets. */

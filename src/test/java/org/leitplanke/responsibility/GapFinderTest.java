@@ -166,6 +166,17 @@ class GapFinderTest {
 
     private static RoleRow aRole(RoleCode code, int minimum, boolean deputyNeeded) {
         return new RoleRow(
-                code, code.value(), "", BigDecimal.ONE, Place.Kind.DEPARTMENT, minimum, deputyNeeded, 12, false);
+                code,
+                code.value(),
+                "",
+                BigDecimal.ONE,
+                Place.Kind.DEPARTMENT,
+                minimum,
+                deputyNeeded,
+                12,
+                false,
+                0,
+                deputyNeeded ? 1 : 0,
+                code.equals(Roles.SERVICE) ? Set.of(DepartmentType.CUSTOMER_SERVICE) : Set.of());
     }
 }
