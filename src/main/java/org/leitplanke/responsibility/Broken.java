@@ -114,8 +114,8 @@ public interface Broken {
 
     /** As many people as there may be hold the role, or are asked to, in these days. */
     final class NoRoom extends RuleViolation {
-        NoRoom(String role, String place, int maximum) {
-            super("responsibility.noRoom", role, place, maximum);
+        NoRoom(String role, int maximum) {
+            super("responsibility.noRoom", role, maximum);
         }
     }
 

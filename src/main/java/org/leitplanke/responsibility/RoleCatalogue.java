@@ -97,9 +97,7 @@ class RoleCatalogue {
                 if (last != null) {
                     found.put(
                             last.id(),
-                            new Span(
-                                    last.days().from(),
-                                    version.days().from().minusDays(1)));
+                            new Span(last.days().from(), version.days().from().minusDays(1)));
                 }
                 found.put(version.id(), new Span(version.days().from(), Ledger.OPEN_END));
             }

@@ -36,8 +36,7 @@ public sealed interface RoleEvent extends DomainEvent {
             int number,
             LocalDate wantedFrom,
             @Personal String reason,
-            Instant at)
-            implements RoleEvent {
+            Instant at) implements RoleEvent {
         @Override
         public SubjectRef subject() {
             return filed(role);

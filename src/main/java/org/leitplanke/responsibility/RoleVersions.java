@@ -84,8 +84,8 @@ class RoleVersions {
                 "SELECT department_type, kind, condition_key FROM role_prerequisite WHERE version_id = ?1",
                 version.id())) {
             var type = Cells.text(row[0]);
-            asks.add(new Asked(
-                    type.equals(ANY) ? null : DepartmentType.valueOf(type), Cells.condition(row[1], row[2])));
+            asks.add(
+                    new Asked(type.equals(ANY) ? null : DepartmentType.valueOf(type), Cells.condition(row[1], row[2])));
         }
         var apart = new HashMap<RoleCode, InBoth>();
         for (var row : reader.rows(
