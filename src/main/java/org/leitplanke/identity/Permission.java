@@ -47,6 +47,10 @@ public enum Permission {
     RESPONSIBILITY_DEPUTISE,
     /** Confirm company-wide roles. */
     RESPONSIBILITY_CONFIRM,
+    /** Draft and propose what a role asks for, and see beforehand whom that touches. */
+    ROLE_DRAFT,
+    /** Confirm a proposed version of a role, or give it back; never one's own. */
+    ROLE_CONFIRM,
     /** See a department's page with its gaps. */
     DEPARTMENT_PAGE_SEE,
     /** See the register of channels. */

@@ -74,6 +74,13 @@ public record RoleContent(
         }
     }
 
+    /** Refuses roles that do not exist, and the role itself. */
+    void checkWith(Set<RoleCode> known, RoleCode own) {
+        if (apart.keySet().stream().anyMatch(other -> other.equals(own) || !known.contains(other))) {
+            throw new InvalidInput("apart", "responsibility.role.otherUnknown");
+        }
+    }
+
     private static void within(String field, int figure, int least, int most) {
         if (figure < least || figure > most) {
             throw new InvalidInput(field, "responsibility.role.figureOdd", least, most);

@@ -67,7 +67,7 @@ class RoleStarter implements StarterContent {
         var asks = records("prerequisites.csv").stream().collect(byRole());
         var apart = records("incompatibilities.csv").stream().collect(byRole());
         var access = records("access.csv").stream().collect(byRole());
-        roles.forEach(row -> versions.open(code(row)));
+        roles.forEach(row -> versions.found(code(row)));
         asks.values().forEach(rows -> rows.forEach(this::name));
         for (var row : roles) {
             var level = Place.Kind.valueOf(row.getField("level"));

@@ -50,7 +50,7 @@ class RoleVersion {
     private Place.Kind level;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private Stage stage = Stage.DRAFT;
 
     @Column(name = "wanted_from")
     private LocalDate wantedFrom;
@@ -87,29 +87,28 @@ class RoleVersion {
 
     protected RoleVersion() {} // for JPA
 
-    private RoleVersion(RoleCode code, int number, Place.Kind level, Stage stage, RoleContent content) {
+    private RoleVersion(RoleCode code, int number, Place.Kind level, RoleContent content, LocalDate from) {
         this.id = UUID.randomUUID().toString();
         this.code = code.value();
         this.number = number;
         this.level = level;
-        this.stage = stage;
         this.terms = new RoleTerms(content);
+        this.wantedFrom = from;
     }
 
     /** The version a role begins with; it counts as known since ever. */
     static RoleVersion first(RoleCode code, Place.Kind level, RoleContent content, LocalDate from) {
-        var first = new RoleVersion(code, 1, level, Stage.CONFIRMED, content);
-        first.wantedFrom = from;
+        var first = new RoleVersion(code, 1, level, content, from);
+        first.stage = Stage.CONFIRMED;
         first.fromDay = from;
         first.recordedAt = Instant.EPOCH;
         return first;
     }
 
     /** A draft of the version after this one. */
-    RoleVersion next(RoleContent content, LocalDate from, String why, PersonId by, Instant at) {
-        var draft = new RoleVersion(code(), number + 1, level, Stage.DRAFT, content);
+    RoleVersion next(RoleContent content, LocalDate from, PersonId by) {
+        var draft = new RoleVersion(code(), number + 1, level, content, from);
         draft.draftedBy = by;
-        draft.write(0, content, from, why, by, at);
         return draft;
     }
 
@@ -145,8 +144,7 @@ class RoleVersion {
 
     /** Sends it back to be changed. */
     RoleEvent.RoleVersionReturned giveBack(String because, PersonId by, Instant at) {
-        check(Stage.PROPOSED);
-        checkNotOwn(by);
+        checkDecidable(by);
         stage = Stage.DRAFT;
         answer = because;
         return new RoleEvent.RoleVersionReturned(code(), number, because, at);
@@ -159,10 +157,15 @@ class RoleVersion {
         return new RoleEvent.RoleVersionTakenBack(code(), number, at);
     }
 
+    /** Nobody wants it any more. */
+    RoleEvent.RoleVersionDiscarded discard(Instant at) {
+        check(Stage.DRAFT);
+        return new RoleEvent.RoleVersionDiscarded(code(), number, at);
+    }
+
     /** Brings it into force from its day on, and ends the version before; four eyes. */
     RoleEvent.RoleVersionConfirmed confirm(RoleVersion newest, PersonId by, LocalDate today, Instant at) {
-        check(Stage.PROPOSED);
-        checkNotOwn(by);
+        checkDecidable(by);
         if (!wantedFrom.isAfter(today)) {
             throw new Broken.DayHasPassed(wantedFrom);
         }
@@ -180,10 +183,16 @@ class RoleVersion {
         }
     }
 
-    private void checkNotOwn(PersonId by) {
-        if (by.equals(draftedBy) || by.equals(changedBy) || by.equals(proposedBy)) {
+    private void checkDecidable(PersonId by) {
+        check(Stage.PROPOSED);
+        if (isBy(by)) {
             throw new Broken.NotOwnProposal();
         }
+    }
+
+    /** Whether this person wrote or proposed it, and so does not decide about it. */
+    boolean isBy(PersonId person) {
+        return person.equals(draftedBy) || person.equals(changedBy) || person.equals(proposedBy);
     }
 
     String id() {
@@ -208,10 +217,6 @@ class RoleVersion {
 
     RoleTerms terms() {
         return terms;
-    }
-
-    Place.Kind level() {
-        return level;
     }
 
     LocalDate wantedFrom() {

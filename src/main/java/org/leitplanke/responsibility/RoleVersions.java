@@ -19,7 +19,7 @@ import org.leitplanke.responsibility.RoleContent.Asked;
 class RoleVersions {
 
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
-    private static final String ANY = "*";
+    static final String ANY = "*";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -31,7 +31,7 @@ class RoleVersions {
     Ledger ledger;
 
     /** Gives a role its code, before a version describes it. */
-    void open(RoleCode code) {
+    void found(RoleCode code) {
         reader.query("INSERT INTO role_definition (code) VALUES (?1)", code.value())
                 .executeUpdate();
     }
@@ -103,14 +103,22 @@ class RoleVersions {
     }
 
     /** The version of the role that is being written or waits for the management. */
-    Optional<RoleVersion> open(String code) {
+    Optional<RoleVersion> open(RoleCode code) {
         return entityManager
                 .createQuery(
                         "SELECT v FROM RoleVersion v WHERE v.code = :code AND v.stage <> :confirmed", RoleVersion.class)
-                .setParameter("code", code)
+                .setParameter("code", code.value())
                 .setParameter("confirmed", RoleVersion.Stage.CONFIRMED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Drafts and proposals of all roles. */
+    List<RoleVersion> open() {
+        return entityManager
+                .createQuery("SELECT v FROM RoleVersion v WHERE v.stage <> :confirmed", RoleVersion.class)
+                .setParameter("confirmed", RoleVersion.Stage.CONFIRMED)
+                .getResultList();
     }
 
     /** All versions of a role, the newest first. */

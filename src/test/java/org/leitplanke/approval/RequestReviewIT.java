@@ -96,7 +96,7 @@ class RequestReviewIT {
     void a_deputy_decides_in_place_of_the_holder() {
         var id = world.submitted();
         var clara = newsroom.aPerson(world.department, "Clara");
-        newsroom.appoint(clara, world.department, Roles.AUTHOR, Place.department(world.department));
+        newsroom.appoint(clara, world.department, Roles.LEAD, Place.COMPANY);
         newsroom.standIn(world.nadine, clara);
 
         world.approve(clara, id);
