@@ -32,6 +32,10 @@ public class AccountKeeping {
     Instance<PersonSource> people;
 
     @Inject
+    @Any
+    Instance<AccessGuard> guards;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -61,6 +65,7 @@ public class AccountKeeping {
         if (accounts.findByPerson(person).isPresent()) {
             throw new InvalidInput("number", "identity.hasAccount");
         }
+        guards.forEach(guard -> guard.check(person, roles));
         var account = new Account(person, name, roles, clock.instant());
         accounts.add(account);
         happened.fire(new AccountHandedOut(account.id(), person, clock.instant()));
@@ -82,6 +87,7 @@ public class AccountKeeping {
     public void grant(String accountId, Set<PortalRole> read, Set<PortalRole> roles) {
         var account = accounts.get(accountId);
         NotToOneself.check(actor.get(), account.person());
+        guards.forEach(guard -> guard.check(account.person(), roles));
         account.grant(read, roles, actor.get().person(), clock.instant());
         happened.fire(new AccessRolesGranted(accountId, words(roles), clock.instant()));
     }

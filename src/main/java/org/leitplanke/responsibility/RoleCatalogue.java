@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.AskedOnce;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
-import org.leitplanke.responsibility.EffectFacts.Span;
 
 /** The roles there are on a day, what each asks for, and which two nobody may hold at once. */
 @ApplicationScoped
@@ -84,24 +82,6 @@ class RoleCatalogue {
                 .filter(version -> asOf.knows(version.recordedAt())
                         && !version.days().from().isAfter(asOf.day()))
                 .forEach(version -> found.put(version.code(), version));
-        return found;
-    }
-
-    /** The days on which each version holds, by its id, as one thought at that moment; from the first to the last. */
-    Map<String, Span> spans(Instant known) {
-        var found = new HashMap<String, Span>();
-        var before = new HashMap<RoleCode, RoleVersion>();
-        for (var version : confirmed()) {
-            if (!version.recordedAt().isAfter(known)) {
-                var last = before.put(version.code(), version);
-                if (last != null) {
-                    found.put(
-                            last.id(),
-                            new Span(last.days().from(), version.days().from().minusDays(1)));
-                }
-                found.put(version.id(), new Span(version.days().from(), Ledger.OPEN_END));
-            }
-        }
         return found;
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param role what holds now
  * @param from the day from which the draft is to hold
- * @param answer what the management wants changed; null when it has not given it back
+ * @param returnedBecause what the management wants changed; null when it has not given it back
  * @param revision the state of the draft; 0 when there is none yet
  * @param begun whether there is a draft
  * @param proposed whether it waits for the management
@@ -18,7 +18,7 @@ public record RoleDraft(
         RoleContent content,
         LocalDate from,
         String reason,
-        String answer,
+        String returnedBecause,
         long revision,
         boolean begun,
         boolean proposed)

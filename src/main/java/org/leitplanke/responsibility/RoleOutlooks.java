@@ -28,7 +28,7 @@ class RoleOutlooks {
     private static final String MISSING = "SELECT DISTINCT a.id, l.kind, l.condition_key FROM role_assignment a"
             + " JOIN person p ON p.id = a.person_id LEFT JOIN department d ON d.id = a.department_id"
             + " JOIN role_version v ON v.role_code = a.role_code" + EffectStatement.ASKED + " WHERE " + OPEN
-            + " AND v.id = ?4" + EffectStatement.WANTING;
+            + " AND v.id = ?4" + EffectStatement.WANTING.formatted("a.person_id");
     private static final String CLASHING = "SELECT a.id, b.role_code FROM role_assignment a"
             + " JOIN person p ON p.id = a.person_id JOIN role_assignment b ON b.person_id = a.person_id"
             + " JOIN role_incompatibility i ON i.other_code = b.role_code AND i.version_id = ?4 WHERE " + OPEN
@@ -97,14 +97,16 @@ class RoleOutlooks {
             Set<String> chosen,
             Function<AssignmentEntry, List<String>> what,
             Language language) {
-        return Part.of(kind, entries.stream()
-                .filter(entry -> chosen.contains(entry.id()))
-                .map(entry -> new Line(
-                        entry.id(),
-                        entry.personName(),
-                        places.name(entry.place(), entry.placeName(), language),
-                        what.apply(entry)))
-                .toList());
+        return Part.of(
+                kind,
+                entries.stream()
+                        .filter(entry -> chosen.contains(entry.id()))
+                        .map(entry -> new Line(
+                                entry.id(),
+                                entry.personName(),
+                                places.name(entry.place(), entry.placeName(), language),
+                                what.apply(entry)))
+                        .toList());
     }
 
     private List<AssignmentEntry> entries(RoleCode role, LocalDate day) {

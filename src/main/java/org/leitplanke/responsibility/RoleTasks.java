@@ -47,9 +47,7 @@ public class RoleTasks implements TaskSource {
         var proposed = version.stage() == RoleVersion.Stage.PROPOSED;
         var kind = proposed ? "roleProposed" : "roleReturned";
         return new Task(
-                Words.of(
-                        "responsibility.task." + kind,
-                        version.terms().name().in(language)),
+                Words.of("responsibility.task." + kind, version.terms().name().in(language)),
                 (proposed ? "/responsibility/role.xhtml?code=" : "/responsibility/role-edit.xhtml?code=")
                         + version.code().value(),
                 Words.of("responsibility.task." + kind + ".action"),

@@ -64,26 +64,17 @@ class RoleVersion {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "confirmed_by")
-    private PersonId confirmedBy;
-
-    @Column(name = "drafted_by")
-    private PersonId draftedBy;
-
-    @Column(name = "proposed_by")
-    private PersonId proposedBy;
-
-    @Column(name = "changed_by")
-    private PersonId changedBy;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
+    @Column(name = "closed_at")
+    private Instant closedAt;
 
     private String reason;
     private String answer;
 
     @Embedded
     private RoleTerms terms;
+
+    @Embedded
+    private RoleHands hands = new RoleHands();
 
     protected RoleVersion() {} // for JPA
 
@@ -108,7 +99,7 @@ class RoleVersion {
     /** A draft of the version after this one. */
     RoleVersion next(RoleContent content, LocalDate from, PersonId by) {
         var draft = new RoleVersion(code(), number + 1, level, content, from);
-        draft.draftedBy = by;
+        draft.hands.drafted(by);
         return draft;
     }
 
@@ -122,8 +113,7 @@ class RoleVersion {
         terms = new RoleTerms(content);
         wantedFrom = from;
         reason = why;
-        changedBy = by;
-        changedAt = at;
+        hands.changed(by, at);
         return new RoleEvent.RoleVersionWritten(code(), number, from, at);
     }
 
@@ -137,7 +127,7 @@ class RoleVersion {
             throw new InvalidInput("from", "responsibility.role.beforeTheNewest", newest.fromDay);
         }
         stage = Stage.PROPOSED;
-        proposedBy = by;
+        hands.proposed(by);
         answer = null;
         return new RoleEvent.RoleVersionProposed(code(), number, wantedFrom, reason, at);
     }
@@ -172,8 +162,9 @@ class RoleVersion {
         stage = Stage.CONFIRMED;
         fromDay = wantedFrom;
         recordedAt = at;
-        confirmedBy = by;
+        hands.confirmed(by);
         newest.untilDay = fromDay.minusDays(1);
+        newest.closedAt = at;
         return new RoleEvent.RoleVersionConfirmed(code(), number, fromDay, at);
     }
 
@@ -192,7 +183,7 @@ class RoleVersion {
 
     /** Whether this person wrote or proposed it, and so does not decide about it. */
     boolean isBy(PersonId person) {
-        return person.equals(draftedBy) || person.equals(changedBy) || person.equals(proposedBy);
+        return hands.include(person);
     }
 
     String id() {
@@ -233,7 +224,7 @@ class RoleVersion {
     }
 
     LastChange lastChange() {
-        return new LastChange(changedBy, changedAt);
+        return hands.lastChange();
     }
 
     String reason() {

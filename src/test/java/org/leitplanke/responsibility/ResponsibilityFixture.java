@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
@@ -107,6 +110,32 @@ public class ResponsibilityFixture {
                 .setParameter(11, Cells.sql(days.get(3)))
                 .executeUpdate();
         return id;
+    }
+
+    /** The same role asking for something else. */
+    public RoleContent asking(RoleContent content, Consumer<Set<RoleContent.Asked>> change) {
+        var asks = new HashSet<>(content.asks());
+        change.accept(asks);
+        return new RoleContent(
+                content.name(),
+                content.tasks(),
+                content.hoursPerWeek(),
+                content.minimum(),
+                content.maximum(),
+                content.deputies(),
+                content.termMonths(),
+                content.voluntary(),
+                content.neededIn(),
+                asks,
+                content.apart(),
+                content.apartFromAccess());
+    }
+
+    /** Everything that was ever given in this department. */
+    public List<String> assignmentsOf(DepartmentId department) {
+        return reader.bare("a.department_id = ?1", department.value()).stream()
+                .map(AssignmentEntry::id)
+                .toList();
     }
 
     /** What the rule says about everything in this department on that day. */

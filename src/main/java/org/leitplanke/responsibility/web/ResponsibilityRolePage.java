@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
@@ -33,7 +34,8 @@ public class ResponsibilityRolePage implements Serializable {
     transient CurrentActor actor;
 
     private String code;
-    private LocalDate day;
+    private String day;
+    private LocalDate asked;
     private RolePortrait portrait;
     private List<RoleQueries.Edition> history = List.of();
     private RoleProposal proposal;
@@ -42,7 +44,8 @@ public class ResponsibilityRolePage implements Serializable {
 
     public void load() {
         var role = new RoleCode(code == null ? "" : code);
-        portrait = queries.portrait(role, day);
+        asked = dayOf(day);
+        portrait = queries.portrait(role, asked);
         history = queries.history(role);
         if (actor.get().has(PortalRole.MANAGEMENT)) {
             proposal = queries.proposal(role).orElse(null);
@@ -85,12 +88,26 @@ public class ResponsibilityRolePage implements Serializable {
         this.code = code;
     }
 
-    public LocalDate getDay() {
+    /** The day that is looked at; null for today. */
+    public LocalDate getAsked() {
+        return asked;
+    }
+
+    public String getDay() {
         return day;
     }
 
-    public void setDay(LocalDate day) {
+    public void setDay(String day) {
         this.day = day;
+    }
+
+    /** What is no day is today. */
+    private static LocalDate dayOf(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The state that was read; the forms carry it. */

@@ -56,10 +56,12 @@ public class RoleForm implements Serializable {
         deputies = content.deputies();
         termMonths = content.termMonths();
         voluntary = content.voluntary();
-        neededIn = content.neededIn().stream().map(Enum::name).sorted().collect(Collectors.toCollection(ArrayList::new));
+        neededIn =
+                content.neededIn().stream().map(Enum::name).sorted().collect(Collectors.toCollection(ArrayList::new));
         asks.clear();
         content.asks()
-                .forEach(asked -> asks.computeIfAbsent(asked.in() == null ? ALL : asked.in().name(), any -> new ArrayList<>())
+                .forEach(asked -> asks.computeIfAbsent(
+                                asked.in() == null ? ALL : asked.in().name(), any -> new ArrayList<>())
                         .add(key(asked.condition())));
         apart.forEach((role, reasons) -> reasons.read(content.apart().get(new RoleCode(role))));
         access.forEach((role, reasons) -> reasons.read(content.apartFromAccess().get(PortalRole.valueOf(role))));
@@ -69,8 +71,8 @@ public class RoleForm implements Serializable {
 
     RoleContent content() {
         var asked = new HashSet<Asked>();
-        asks.forEach((type, conditions) -> conditions.forEach(condition -> asked.add(
-                new Asked(type.equals(ALL) ? null : DepartmentType.valueOf(type), condition(condition)))));
+        asks.forEach((type, conditions) -> conditions.forEach(condition ->
+                asked.add(new Asked(type.equals(ALL) ? null : DepartmentType.valueOf(type), condition(condition)))));
         return new RoleContent(
                 name.inBoth(),
                 tasks.inBoth(),
@@ -90,7 +92,8 @@ public class RoleForm implements Serializable {
         return typed.entrySet().stream()
                 .filter(each -> !each.getValue().isBlank())
                 .collect(Collectors.toMap(
-                        each -> key.apply(each.getKey()), each -> each.getValue().inBoth()));
+                        each -> key.apply(each.getKey()),
+                        each -> each.getValue().inBoth()));
     }
 
     /** A condition as a value of a tick box. */

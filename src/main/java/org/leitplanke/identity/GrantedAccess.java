@@ -1,0 +1,22 @@
+package org.leitplanke.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.leitplanke.platform.PersonId;
+
+/** Which access roles were granted to somebody; for rules of other features, never for pages. */
+@ApplicationScoped
+public class GrantedAccess {
+
+    @Inject
+    Accounts accounts;
+
+    /** The access roles of her open account; none without one. */
+    public Set<PortalRole> of(PersonId person) {
+        return accounts.findByPerson(person)
+                .filter(account -> !account.isClosed())
+                .map(Account::roles)
+                .orElse(Set.of());
+    }
+}

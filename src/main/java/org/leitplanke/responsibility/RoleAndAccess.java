@@ -1,0 +1,69 @@
+package org.leitplanke.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leitplanke.identity.AccessGuard;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.GrantedAccess;
+import org.leitplanke.identity.PortalRole;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.platform.AsOf;
+import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
+
+/**
+ * Keeps access roles of the portal and roles of the catalogue apart where one person must not have both: when the role
+ * is given, and when the access is granted.
+ */
+@ApplicationScoped
+class RoleAndAccess implements AccessGuard {
+
+    @Inject
+    RoleCatalogue catalogue;
+
+    @Inject
+    RolePortraits portraits;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    GrantedAccess granted;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Days days;
+
+    /** Refuses a role that does not go with an access role the person has. */
+    void check(PersonId person, RoleCode role, LocalDate from, Language language) {
+        refuse(granted.of(person), Set.of(role), AsOf.knownToday(from), language);
+    }
+
+    @Override
+    public void check(PersonId person, Set<PortalRole> access) {
+        var today = days.todayOf(person);
+        var held = assignments.openOf(person, today).stream()
+                .map(RoleAssignment::role)
+                .collect(Collectors.toSet());
+        refuse(access, held, AsOf.knownToday(today), actor.get().language());
+    }
+
+    private void refuse(Set<PortalRole> access, Set<RoleCode> held, AsOf asOf, Language language) {
+        if (access.isEmpty() || held.isEmpty()) {
+            return;
+        }
+        portraits.all(asOf, language).stream()
+                .filter(portrait -> held.contains(portrait.role().code()))
+                .flatMap(portrait -> portrait.apartFromAccess().stream())
+                .filter(apart -> access.contains(apart.access()))
+                .findFirst()
+                .ifPresent(apart -> {
+                    throw new Broken.NotWithAccess(apart.reason());
+                });
+    }
+}
