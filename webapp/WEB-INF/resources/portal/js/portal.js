@@ -45,6 +45,35 @@
       }
     });
   }
+
+  /* What still runs is looked at again until it is over; without scripts the page loads itself anew. */
+  var running = document.querySelector('[data-running]');
+  function look() {
+    window.fetch(window.location.href, { credentials: 'same-origin' }).then(function (answer) {
+      return answer.text();
+    }).then(function (html) {
+      var now = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-running]');
+      if (!now) {
+        window.location.reload();
+        return;
+      }
+      ['p[aria-live]', 'progress'].forEach(function (part) {
+        var old = running.querySelector(part);
+        var fresh = now.querySelector(part);
+        if (old && fresh) {
+          old.textContent = fresh.textContent;
+          old.value = fresh.value;
+        } else if (fresh) {
+          running.insertBefore(fresh, running.lastElementChild);
+        }
+      });
+      window.setTimeout(look, 700);
+    }).catch(function () { window.setTimeout(look, 3000); });
+  }
+  if (running) {
+    window.setTimeout(look, 700);
+  }
+
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { rest(form, false); });
   });

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.LastChange;
@@ -113,6 +115,44 @@ class Department {
 
     long revision() {
         return revision;
+    }
+
+    /** Everything the personnel system says of it, field by field, so that it can be compared and said again. */
+    Map<String, String> image() {
+        var image = new TreeMap<String, String>();
+        image.put("name", name);
+        image.put("type", type.name());
+        image.put("site", siteId);
+        put(image, "parent", parentId);
+        put(image, "head", headNumber);
+        put(image, "head_person", head);
+        put(image, "ended", endedOn);
+        return image;
+    }
+
+    private static void put(Map<String, String> image, String field, Object value) {
+        if (value != null) {
+            image.put(field, value.toString());
+        }
+    }
+
+    /** As it was when this image was made. */
+    void restore(Map<String, String> image) {
+        var parent = image.get("parent");
+        var person = image.get("head_person");
+        var end = image.get("ended");
+        describe(
+                image.get("name"),
+                DepartmentType.valueOf(image.get("type")),
+                parent == null ? null : new DepartmentId(parent),
+                new SiteId(image.get("site")));
+        leadBy(image.get("head"), person == null ? null : new PersonId(person));
+        end(end == null ? null : LocalDate.parse(end));
+    }
+
+    /** What was said last was wrong from its first day on. */
+    void correct(Instant at, PersonId by) {
+        record(fromDay, at, by);
     }
 
     DepartmentId id() {

@@ -76,6 +76,7 @@ final class DepartmentPlanning {
                 before,
                 lines.hasUnreadableKey(),
                 List.of(),
+                Map.of(),
                 wanted,
                 endings);
     }

@@ -51,20 +51,33 @@ class ImportDraft {
     @Column(name = "rejected_count")
     private int rejected;
 
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "begun_by")
+    private PersonId begunBy;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    @Lob
+    @Column(name = "rejected_lines")
+    private String rejectedLines;
+
     protected ImportDraft() {} // for JPA
 
-    ImportDraft(PersonId owner, Instant at, ImportKind kind, ImportFile.Text text, ImportPlan plan) {
+    ImportDraft(PersonId owner, Instant at, ImportKind kind, ImportFile.Text text) {
         this.id = UUID.randomUUID().toString();
         this.owner = owner;
         this.createdAt = at;
         this.kind = kind;
         this.encoding = text.encoding();
         this.content = text.content();
-        show(plan);
+        this.changesHash = "";
     }
 
     /** Remembers which changes were shown, so that no others are applied. */
-    final void show(ImportPlan plan) {
+    void show(ImportPlan plan) {
         this.changesHash = plan.hash();
         this.created = plan.count(ImportChange.Kind.CREATED);
         this.changed = plan.count(ImportChange.Kind.CHANGED);
@@ -76,9 +89,52 @@ class ImportDraft {
         return changesHash.equals(plan.hash());
     }
 
-    void apply(Instant at) {
+    /** Whether somebody has seen what it would change; not while its columns are unknown. */
+    boolean wasShown() {
+        return !changesHash.isEmpty();
+    }
+
+    /** Somebody is writing it, or taking it back. */
+    void begin(PersonId person, Instant at) {
+        this.begunBy = person;
+        this.begunAt = at;
+    }
+
+    void over() {
+        this.begunBy = null;
+        this.begunAt = null;
+    }
+
+    /** What is left of the file are the lines nobody could use, for those who mend them. */
+    void apply(Instant at, RejectedLines lines) {
         this.appliedAt = at;
         this.content = null;
+        this.rejectedLines = lines.isEmpty() ? null : lines.written();
+    }
+
+    void undo(Instant at) {
+        this.undoneAt = at;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    PersonId begunBy() {
+        return begunBy;
+    }
+
+    Instant appliedAt() {
+        return appliedAt;
+    }
+
+    Instant undoneAt() {
+        return undoneAt;
+    }
+
+    /** The rejected lines of an import that was applied. */
+    RejectedLines rejectedLines() {
+        return RejectedLines.read(rejectedLines);
     }
 
     boolean isApplied() {

@@ -5,7 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
@@ -15,8 +16,17 @@ import org.leitplanke.platform.UseCase;
 @UseCase
 class ImportDrafts {
 
+    /** Whoever has not finished by then is not writing any more. */
+    static final Duration LONGEST_RUN = Duration.ofMinutes(2);
+
+    /** So long an import can be taken back, and so long a file waits. */
+    static final Duration UNDOABLE = Duration.ofDays(1);
+
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    People people;
 
     @Inject
     Clock clock;
@@ -43,12 +53,69 @@ class ImportDrafts {
         hold(id).show(plan);
     }
 
-    /** Removes what nobody applied within a day. */
+    /** Removes what nobody applied within a day, and a day after it was applied what is needed to take it back. */
     void forgetOld() {
+        var before = clock.instant().minus(UNDOABLE);
         entityManager
-                .createQuery("delete from ImportDraft d where d.createdAt < :before")
-                .setParameter("before", clock.instant().minus(1, ChronoUnit.DAYS))
+                .createQuery("delete from ImportUndo u where u.keptAt < :before")
+                .setParameter("before", before)
                 .executeUpdate();
+        entityManager
+                .createQuery("delete from ImportDraft d where d.createdAt < :before"
+                        + " and (d.appliedAt is null or d.appliedAt < :before)"
+                        + " and d.id not in (select u.importId from ImportUndo u)")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** The draft, whoever uploaded it. */
+    ImportDraft get(String id) {
+        return Optional.ofNullable(entityManager.find(ImportDraft.class, id))
+                .orElseThrow(() -> new Missing("import", id));
+    }
+
+    /** Says that this person is writing now. Whoever is writing already is not disturbed. */
+    void begin(String id, PersonId person) {
+        var now = clock.instant();
+        entityManager
+                .createQuery(
+                        "select d from ImportDraft d where d.begunAt > :since and d.begunAt <= :now and d.id <> :id",
+                        ImportDraft.class)
+                .setParameter("since", now.minus(LONGEST_RUN))
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new AnotherImportRuns(people.names(List.of(other.begunBy())).getOrDefault(other.begunBy(), "–"),
+                            other.begunAt());
+                });
+        entityManager.find(ImportDraft.class, id).begin(person, now);
+    }
+
+    void over(String id) {
+        Optional.ofNullable(entityManager.find(ImportDraft.class, id)).ifPresent(ImportDraft::over);
+    }
+
+    /** The last import that is still in force, if a day has not passed. */
+    Optional<ImportDraft> last() {
+        return entityManager
+                .createQuery(
+                        "select d from ImportDraft d, ImportUndo u where u.importId = d.id and d.undoneAt is null"
+                                + " and u.keptAt >= :since order by d.appliedAt desc, d.id desc",
+                        ImportDraft.class)
+                .setParameter("since", clock.instant().minus(UNDOABLE))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void keep(ImportUndo undo) {
+        entityManager.persist(undo);
+    }
+
+    Optional<ImportUndo> undoOf(String importId) {
+        return Optional.ofNullable(entityManager.find(ImportUndo.class, importId));
     }
 
     /** Changes whenever the company does. */

@@ -1,7 +1,5 @@
 package org.leitplanke.organisation;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -16,12 +14,10 @@ import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.Words;
 
 /**
- * A file of the personnel system, read line by line, so that one broken line spoils no other. What makes the whole file
- * unusable is refused at once; what is wrong with a line is kept as its defect.
+ * A file of the personnel system, line by line with what its cells mean, so that one broken line spoils no other. What
+ * makes the whole file unusable is refused at once; what is wrong with a line is kept as its defect.
  */
-record ImportFile(ImportKind kind, List<Line> lines, List<String> ignored) {
-
-    private static final int LONGEST_LINE = 10_000;
+record ImportFile(ImportTable table, ImportColumns columns, List<Line> lines) {
 
     /** A line with its number in the file; a defect says why its cells cannot be trusted. */
     record Line(int number, Map<String, String> cells, Words defect) {
@@ -29,12 +25,17 @@ record ImportFile(ImportKind kind, List<Line> lines, List<String> ignored) {
         String cell(String column) {
             return cells.getOrDefault(column, "");
         }
+
+        /** Whether the file has such a column; what it does not speak of stays as it is. */
+        boolean tells(String column) {
+            return cells.containsKey(column);
+        }
     }
 
     /** The text of a file and the encoding it was recognised by. */
     record Text(String content, String encoding) {
 
-        /** UTF-8 with or without mark, otherwise Windows-1252; anything else is refused in words. */
+        /** UTF-8, or UTF-16 with its mark, otherwise Windows-1252; anything else is refused in words. */
         static Text of(byte[] bytes) {
             if (bytes.length == 0) {
                 throw new InvalidInput("file", "organisation.import.empty");
@@ -42,20 +43,22 @@ record ImportFile(ImportKind kind, List<Line> lines, List<String> ignored) {
             if (startsWith(bytes, 'P', 'K')) {
                 throw new InvalidInput("file", "organisation.import.workbook");
             }
-            var text = decoded(bytes, StandardCharsets.UTF_8)
-                    .map(content -> new Text(content, "UTF-8"))
-                    .or(() -> decoded(bytes, Charset.forName("windows-1252"))
-                            .map(content -> new Text(content, "Windows-1252")))
-                    .filter(any -> !startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFE, 0xFF))
+            var marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+            var text = (marked ? read(bytes, StandardCharsets.UTF_16, "UTF-16") : unmarked(bytes))
                     .filter(read -> read.content.indexOf('\0') < 0)
                     .orElseThrow(() -> new InvalidInput("file", "organisation.import.encoding"));
             return new Text(clean(text.content), text.encoding);
         }
 
-        private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        private static Optional<Text> unmarked(byte[] bytes) {
+            return read(bytes, StandardCharsets.UTF_8, "UTF-8")
+                    .or(() -> read(bytes, Charset.forName("windows-1252"), "Windows-1252"));
+        }
+
+        private static Optional<Text> read(byte[] bytes, Charset charset, String name) {
             try {
-                return Optional.of(
-                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                return Optional.of(new Text(
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name));
             } catch (CharacterCodingException e) {
                 return Optional.empty();
             }
@@ -71,44 +74,30 @@ record ImportFile(ImportKind kind, List<Line> lines, List<String> ignored) {
         }
     }
 
-    static ImportFile of(String content, ImportKind kind) {
-        var rows = content.split("\r\n|\n|\r", -1);
-        var separator = separatorOf(rows[0]);
-        var headings =
-                cells(rows[0], separator).orElseThrow(() -> new InvalidInput("file", "organisation.import.headings"));
-        var columns = new ArrayList<String>();
-        var ignored = new ArrayList<String>();
-        for (var heading : headings) {
-            var column = kind.columnOf(heading).orElse("");
-            if (column.isEmpty()) {
-                ignored.add(heading);
-            } else if (columns.contains(column)) {
-                throw new InvalidInput("file", "organisation.import.columnTwice", heading);
-            }
-            columns.add(column);
-        }
-        var missing = kind.missingIn(columns);
-        if (!missing.isEmpty()) {
-            throw new InvalidInput("file", "organisation.import.columnsMissing", String.join(", ", missing));
+    /** With what was said about headings before. Refuses what has too few columns to be such a file at all. */
+    static ImportFile of(String content, ImportKind kind, Map<String, String> said) {
+        var table = ImportTable.of(content);
+        var columns = ImportColumns.of(kind, table, said);
+        if (!columns.isComplete() && table.headings().size() < kind.leastColumns()) {
+            throw new InvalidInput("file", "organisation.import.columnsMissing", kind.leastColumns());
         }
         var lines = new ArrayList<Line>();
-        for (var i = 1; i < rows.length; i++) {
-            if (!rows[i].replace(separator, ' ').isBlank()) {
-                lines.add(line(i + 1, rows[i], separator, columns, kind));
-            }
+        if (columns.isComplete()) {
+            var meanings = columns.meanings();
+            table.rows().forEach(row -> lines.add(line(row, meanings, kind)));
         }
-        if (lines.isEmpty()) {
-            throw new InvalidInput("file", "organisation.import.noLines");
-        }
-        return new ImportFile(kind, lines, ignored);
+        return new ImportFile(table, columns, lines);
     }
 
-    private static Line line(int number, String row, char separator, List<String> columns, ImportKind kind) {
-        var cells = cells(row, separator);
-        if (cells.isEmpty()) {
-            return new Line(number, Map.of(), Words.of("organisation.import.reason.quotes"));
+    ImportKind kind() {
+        return columns.kind();
+    }
+
+    private static Line line(ImportTable.Row row, List<String> columns, ImportKind kind) {
+        if (row.cells().isEmpty()) {
+            return new Line(row.number(), Map.of(), Words.of("organisation.import.reason.quotes"));
         }
-        var found = cells.get();
+        var found = row.cells().get();
         var named = new LinkedHashMap<String, String>();
         for (var i = 0; i < Math.min(columns.size(), found.size()); i++) {
             if (!columns.get(i).isEmpty()) {
@@ -116,31 +105,10 @@ record ImportFile(ImportKind kind, List<Line> lines, List<String> ignored) {
             }
         }
         return found.size() == columns.size()
-                ? new Line(number, named, null)
+                ? new Line(row.number(), named, null)
                 : new Line(
-                        number,
+                        row.number(),
                         Map.of(kind.keyColumn(), named.getOrDefault(kind.keyColumn(), "")),
                         Words.of("organisation.import.reason.cells", found.size(), columns.size()));
-    }
-
-    private static Optional<List<String>> cells(String row, char separator) {
-        if (row.length() > LONGEST_LINE) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowUnclosedQuote(false)
-                    .ofSingleCsvRecord(row)
-                    .getFields());
-        } catch (CsvParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static char separatorOf(String headings) {
-        var semicolons = headings.chars().filter(c -> c == ';').count();
-        var commas = headings.chars().filter(c -> c == ',').count();
-        return commas > semicolons ? ',' : ';';
     }
 }

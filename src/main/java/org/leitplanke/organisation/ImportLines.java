@@ -113,7 +113,7 @@ final class ImportLines {
 
     /** The cell, null when it is empty. */
     static String optional(Line line, String column, int longest) {
-        var value = line.cell(column);
+        var value = inOneLine(line.cell(column));
         if (value.length() > longest) {
             throw new Unusable("tooLong", value.substring(0, Math.min(30, value.length())), longest);
         }
@@ -121,6 +121,11 @@ final class ImportLines {
             throw new Unusable("control");
         }
         return value.isEmpty() ? null : value;
+    }
+
+    /** A cell may have been broken into lines by hand. */
+    private static String inOneLine(String cell) {
+        return cell.indexOf('\n') < 0 ? cell : cell.replaceAll("\\s*\n\\s*", " ");
     }
 
     /** A day as 31.12.2026 or 2026-12-31. */

@@ -3,6 +3,7 @@ package org.leitplanke.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.platform.Fingerprint;
 import org.leitplanke.platform.Words;
@@ -13,6 +14,7 @@ import org.leitplanke.platform.Words;
  * @param before how many of them there are today
  * @param endingsBlocked a line's key could not be read, so nobody is ended
  * @param people those to create or change, as they shall be
+ * @param further the departments beside the main one, by personnel number, where these change
  * @param departments those to create or change, as they shall be
  * @param endings last day by key
  */
@@ -24,6 +26,7 @@ record ImportPlan(
         int before,
         boolean endingsBlocked,
         List<PersonRow> people,
+        Map<String, Set<DepartmentId>> further,
         List<DepartmentTarget> departments,
         Map<String, LocalDate> endings) {
 

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.ImportOutcome.State;
 import org.leitplanke.platform.InvalidInput;
 
 /**
@@ -26,16 +29,16 @@ public class OrganisationImport {
     ImportDrafts drafts;
 
     @Inject
+    ImportRuns runs;
+
+    @Inject
     ImportWriting writing;
 
     @Inject
-    Sites sites;
+    KnownHeadings headings;
 
     @Inject
-    Departments departments;
-
-    @Inject
-    People people;
+    PresentState present;
 
     @Inject
     CurrentActor actor;
@@ -49,18 +52,23 @@ public class OrganisationImport {
         return List.of(ImportKind.values());
     }
 
-    /** Reads a file and shows what it would change; nothing is changed yet. */
+    /** Reads a file and shows what it would change, or what its columns say; nothing is changed yet. */
     @Requires(ORGANISATION_IMPORT)
     public ImportPreview preview(byte[] content, ImportKind kind) {
         if (content.length > LARGEST_MEGABYTES * MEGABYTE) {
             throw new InvalidInput("file", "organisation.import.tooLarge", LARGEST_MEGABYTES);
         }
         var text = ImportFile.Text.of(content);
-        var file = ImportFile.of(text.content(), kind);
-        var plan = plan(file, state());
-        var draft = new ImportDraft(actor.get().person(), clock.instant(), kind, text, plan);
+        var file = ImportFile.of(text.content(), kind, headings.of(kind));
+        var draft = new ImportDraft(actor.get().person(), clock.instant(), kind, text);
+        if (!file.columns().isComplete()) {
+            drafts.keep(draft);
+            return ImportPreview.ofColumns(draft, file);
+        }
+        var plan = plan(file, present.state());
+        draft.show(plan);
         drafts.keep(draft);
-        return shown(draft, file, plan);
+        return ImportPreview.of(draft, file, plan);
     }
 
     /** Shows the preview of a waiting file again, worked out anew; or what became of it. */
@@ -68,48 +76,84 @@ public class OrganisationImport {
     public ImportPreview preview(String draftId) {
         var draft = drafts.get(draftId, actor.get().person());
         if (draft.isApplied()) {
-            return new ImportPreview(
-                    draftId,
-                    draft.kind(),
-                    draft.encoding(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false,
-                    false,
-                    false,
-                    draft.outcome(ImportOutcome.State.APPLIED));
+            return ImportPreview.ofApplied(draft);
         }
-        var file = ImportFile.of(draft.text().content(), draft.kind());
-        return shown(draft, file, plan(file, state()));
+        var file = file(draft);
+        return file.columns().isComplete()
+                ? ImportPreview.of(draft, file, plan(file, present.state()))
+                : ImportPreview.ofColumns(draft, file);
+    }
+
+    /** Says what each column of a waiting file means; the next file with such headings is read the same way. */
+    @Requires(ORGANISATION_IMPORT)
+    public void assignColumns(String draftId, Map<String, String> meanings) {
+        var draft = drafts.get(draftId, actor.get().person());
+        if (draft.isApplied()) {
+            return;
+        }
+        var file = ImportFile.of(draft.text().content(), draft.kind(), headings.with(draft.kind(), meanings));
+        if (!file.columns().twice().isEmpty()) {
+            throw new ColumnsDoNotFit("columnTwice", file.columns().twice());
+        }
+        if (!file.columns().missing().isEmpty()) {
+            throw new ColumnsDoNotFit("columnMissing", file.columns().missing());
+        }
+        headings.keep(draftId, draft.kind(), meanings);
+        drafts.show(draftId, plan(file, present.state()));
     }
 
     /** Applies what the preview showed, once; if the company has changed since, only says so. */
     @Requires(ORGANISATION_IMPORT)
     public ImportOutcome apply(String draftId, boolean endingsConfirmed) {
         var draft = drafts.get(draftId, actor.get().person());
+        return draft.isApplied()
+                ? draft.outcome(State.APPLIED_BEFORE)
+                : runs.during(draftId, run -> apply(draftId, endingsConfirmed, run));
+    }
+
+    private ImportOutcome apply(String draftId, boolean endingsConfirmed, ImportRuns.Run run) {
+        var draft = drafts.get(draftId);
         if (draft.isApplied()) {
-            return draft.outcome(ImportOutcome.State.APPLIED_BEFORE);
+            return draft.outcome(State.APPLIED_BEFORE);
         }
-        var state = state();
-        var plan = plan(ImportFile.of(draft.text().content(), draft.kind()), state);
+        var state = present.state();
+        var file = file(draft);
+        if (!file.columns().isComplete()) {
+            return draft.outcome(State.DATA_CHANGED);
+        }
+        var plan = plan(file, state);
         if (!draft.shows(plan)) {
             drafts.show(draftId, plan);
-            return draft.outcome(ImportOutcome.State.DATA_CHANGED);
+            return draft.outcome(State.DATA_CHANGED);
         }
         if (plan.endsMany() && !endingsConfirmed) {
             throw new InvalidInput(
                     "endings",
-                    "organisation.import.confirmEndings",
+                    "organisation.import.confirmEndings." + plan.kind(),
                     plan.endings().size());
         }
-        return writing.write(draftId, plan, state);
+        return writing.write(draftId, plan, state, RejectedLines.of(file, plan), run);
     }
 
-    private OrganisationState state() {
-        var version = drafts.version();
-        return new OrganisationState(version, clock, sites.all(), departments.all(), people.everybody());
+    /** How far this import is, or taking it back, if it was begun and is not over. */
+    @Requires(ORGANISATION_IMPORT)
+    public Optional<ImportProgress> progress(String draftId) {
+        return runs.progress(drafts.get(draftId));
+    }
+
+    /** The lines that are not applied, or were not, with their reasons. */
+    @Requires(ORGANISATION_IMPORT)
+    public RejectedLines rejectedLines(String draftId) {
+        var draft = drafts.get(draftId, actor.get().person());
+        if (draft.isApplied()) {
+            return draft.rejectedLines();
+        }
+        var file = file(draft);
+        return RejectedLines.of(file, plan(file, present.state()));
+    }
+
+    private ImportFile file(ImportDraft draft) {
+        return ImportFile.of(draft.text().content(), draft.kind(), headings.of(draft.kind()));
     }
 
     private static ImportPlan plan(ImportFile file, OrganisationState state) {
@@ -117,20 +161,5 @@ public class OrganisationImport {
             case DEPARTMENTS -> DepartmentPlanning.plan(file, state);
             case PEOPLE -> PeoplePlanning.plan(file, state);
         };
-    }
-
-    private static ImportPreview shown(ImportDraft draft, ImportFile file, ImportPlan plan) {
-        return new ImportPreview(
-                draft.id(),
-                draft.kind(),
-                draft.encoding(),
-                file.ignored(),
-                plan.changes(),
-                plan.rejections(),
-                plan.hints(),
-                plan.endingsBlocked(),
-                plan.endsMany(),
-                !draft.shows(plan),
-                null);
     }
 }

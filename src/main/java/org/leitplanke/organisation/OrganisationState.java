@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leitplanke.platform.PersonId;
 
 /** The company as it is when an import is worked out. The version is read first, so that later changes are noticed. */
 final class OrganisationState {
@@ -19,9 +21,15 @@ final class OrganisationState {
     private final Map<String, Department> departmentsByCode;
     private final Map<DepartmentId, Department> departmentsById;
     private final Map<String, PersonRow> peopleByNumber;
+    private final Map<PersonId, Set<DepartmentId>> further;
 
     OrganisationState(
-            long version, Clock clock, List<Site> sites, List<Department> departments, Collection<PersonRow> people) {
+            long version,
+            Clock clock,
+            List<Site> sites,
+            List<Department> departments,
+            Collection<PersonRow> people,
+            Map<PersonId, Set<DepartmentId>> further) {
         this.version = version;
         this.clock = clock;
         this.sitesByCode = by(sites, Site::code);
@@ -29,6 +37,7 @@ final class OrganisationState {
         this.departmentsByCode = by(departments, Department::code);
         this.departmentsById = by(departments, Department::id);
         this.peopleByNumber = by(people, PersonRow::number);
+        this.further = further;
     }
 
     long version() {
@@ -63,11 +72,26 @@ final class OrganisationState {
         return peopleByNumber.values();
     }
 
+    /** The departments this person belongs to beside her main one. */
+    Set<DepartmentId> furtherOf(PersonId person) {
+        return further.getOrDefault(person, Set.of());
+    }
+
     /** The code of a department's parent, null at the top. */
     String parentCode(Department department) {
         return department.parent() == null
                 ? null
                 : departmentsById.get(department.parent()).code();
+    }
+
+    /** Whether her last day has passed where she works. */
+    boolean isGone(PersonRow person) {
+        return person.exit().isBefore(todayAt(person.site()));
+    }
+
+    /** Not gone, and not announced in vain. */
+    boolean isStillHere(PersonRow person) {
+        return !isGone(person) && !person.exit().isBefore(person.entry());
     }
 
     LocalDate todayAt(SiteId site) {

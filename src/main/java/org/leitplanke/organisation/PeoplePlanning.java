@@ -1,9 +1,5 @@
 package org.leitplanke.organisation;
 
-import static org.leitplanke.organisation.ImportLines.day;
-import static org.leitplanke.organisation.ImportLines.optional;
-import static org.leitplanke.organisation.ImportLines.required;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,25 +7,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.leitplanke.organisation.ImportChange.Differences;
 import org.leitplanke.organisation.ImportChange.Kind;
-import org.leitplanke.organisation.ImportFile.Line;
 import org.leitplanke.organisation.ImportLines.Unusable;
-import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Words;
 
 /** Works out what a file of people would change: who comes, who moves, who leaves. Touches nothing. */
 final class PeoplePlanning {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-
     private final OrganisationState state;
     private final ImportLines lines;
     private final List<ImportChange> changes = new ArrayList<>();
     private final List<PersonRow> people = new ArrayList<>();
+    private final Map<String, Set<DepartmentId>> further = new LinkedHashMap<>();
     private final Map<String, LocalDate> endings = new LinkedHashMap<>();
 
     private PeoplePlanning(ImportFile file, OrganisationState state) {
@@ -44,7 +38,9 @@ final class PeoplePlanning {
     private ImportPlan plan() {
         lines.sound().forEach((number, line) -> {
             try {
-                settle(number, target(number, line));
+                var wanted = new PersonLine(line, state);
+                var row = wanted.row(number);
+                settle(number, row, wanted.further(row.department()));
             } catch (Unusable unusable) {
                 lines.reject(line.number(), number, unusable.reason());
             }
@@ -63,64 +59,32 @@ final class PeoplePlanning {
                 (int) state.people().stream().filter(this::isStillHere).count(),
                 lines.hasUnreadableKey(),
                 people,
+                further,
                 List.of(),
                 endings);
     }
 
-    private PersonRow target(String number, Line line) {
-        var known = state.person(number);
-        var givenName = required(line, "given_name", 100);
-        var familyName = required(line, "family_name", 100);
-        var email = optional(line, "email", 200);
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new Unusable("email", email);
-        }
-        var department = department(required(line, "department", 200));
-        var site = site(required(line, "site", 200));
-        var entry = day(required(line, "entry", 40));
-        var lastDay = optional(line, "exit", 40);
-        var exit = lastDay == null ? Person.OPEN : day(lastDay);
-        if (exit.isBefore(entry)) {
-            throw new Unusable("exitBeforeEntry");
-        }
-        if (known.isPresent()
-                && isStillHere(known.get())
-                && entry.isAfter(known.get().exit())) {
-            throw new Unusable("entryAfterExit");
-        }
-        var id = known.map(PersonRow::id).orElseGet(PersonId::fresh);
-        return new PersonRow(
-                id,
-                number,
-                givenName,
-                familyName,
-                email,
-                department.id(),
-                department.name(),
-                site.id(),
-                entry,
-                exit,
-                language(optional(line, "language", 10)),
-                known.map(PersonRow::employment).orElse(Employment.INTERNAL));
-    }
-
-    private void settle(String number, PersonRow wanted) {
-        var known = state.person(number);
-        if (known.isEmpty()) {
-            changes.add(new ImportChange(Kind.CREATED, number, wanted.name(), differences(null, wanted)));
-            people.add(wanted);
-            return;
-        }
-        var target = isGone(wanted) ? inDepartmentOf(known.get(), wanted) : wanted;
-        var differences = differences(known.get(), target);
+    private void settle(String number, PersonRow wanted, Optional<Set<DepartmentId>> furtherWanted) {
+        var known = state.person(number).orElse(null);
+        var gone = known != null && isGone(wanted);
+        var target = gone ? inDepartmentOf(known, wanted) : wanted;
+        var furtherNow = known == null ? Set.<DepartmentId>of() : state.furtherOf(known.id());
+        var furtherThen = gone ? furtherNow : furtherWanted.orElse(furtherNow);
+        var differences = differences(known, target)
+                .compare("further", codes(furtherNow), codes(furtherThen))
+                .list();
         if (!differences.isEmpty()) {
-            changes.add(new ImportChange(Kind.CHANGED, number, target.name(), differences));
+            var kind = known == null ? Kind.CREATED : Kind.CHANGED;
+            changes.add(new ImportChange(kind, number, target.name(), differences));
             people.add(target);
+            if (!furtherThen.equals(furtherNow)) {
+                further.put(number, furtherThen);
+            }
         }
     }
 
-    private List<ImportChange.Difference> differences(PersonRow before, PersonRow after) {
-        var differences = new Differences()
+    private Differences differences(PersonRow before, PersonRow after) {
+        return new Differences()
                 .compare("given_name", before == null ? null : before.givenName(), after.givenName())
                 .compare("family_name", before == null ? null : before.familyName(), after.familyName())
                 .compare("email", before == null ? null : before.email(), after.email())
@@ -131,8 +95,18 @@ final class PeoplePlanning {
                         state.site(after.site()).code())
                 .compare("entry", before == null ? null : before.entry(), after.entry())
                 .compare("exit", before == null ? null : lastDay(before), lastDay(after))
-                .compare("language", before == null ? null : before.language(), after.language());
-        return differences.list();
+                .compare("language", before == null ? null : before.language(), after.language())
+                .compare("employment", before == null ? Employment.INTERNAL : before.employment(), after.employment());
+    }
+
+    /** Their codes in one line, null when there are none. */
+    private String codes(Set<DepartmentId> departments) {
+        return departments.isEmpty()
+                ? null
+                : departments.stream()
+                        .map(id -> state.department(id).code())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     /** Missing from the file: yesterday was her last day at her site; whoever never came has none. */
@@ -155,26 +129,6 @@ final class PeoplePlanning {
                 .filter(department -> !department.hasEnded() && leaving.contains(department.head()))
                 .count();
         return withoutHead == 0 ? List.of() : List.of(Words.of("organisation.import.hint.headsLeave", withoutHead));
-    }
-
-    private Department department(String code) {
-        return state.department(code)
-                .filter(department -> !department.hasEnded())
-                .orElseThrow(() -> new Unusable("departmentUnknown", code));
-    }
-
-    private Site site(String code) {
-        return state.site(code).orElseThrow(() -> new Unusable("siteUnknown", code));
-    }
-
-    private static Language language(String text) {
-        if (text == null || text.equalsIgnoreCase("de")) {
-            return Language.DE;
-        }
-        if (text.equalsIgnoreCase("en")) {
-            return Language.EN;
-        }
-        throw new Unusable("languageUnknown", text);
     }
 
     /** Where somebody belonged who has left is history, whatever the file says. */
@@ -203,10 +157,10 @@ final class PeoplePlanning {
     }
 
     private boolean isStillHere(PersonRow person) {
-        return !isGone(person) && !person.exit().isBefore(person.entry());
+        return state.isStillHere(person);
     }
 
     private boolean isGone(PersonRow person) {
-        return person.exit().isBefore(state.todayAt(person.site()));
+        return state.isGone(person);
     }
 }

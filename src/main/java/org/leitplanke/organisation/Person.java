@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.leitplanke.platform.ChangedMeanwhile;
+import java.util.TreeMap;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.PersonId;
@@ -135,6 +137,34 @@ class Person {
         return revision;
     }
 
+    /** Everything the personnel system says of her, field by field, so that it can be compared and said again. */
+    Map<String, String> image() {
+        var image = new TreeMap<String, String>();
+        image.put("given_name", givenName);
+        image.put("family_name", familyName);
+        if (email != null) {
+            image.put("email", email);
+        }
+        image.put("site", siteId);
+        image.put("language", language.name());
+        image.put("entry", entryDay.toString());
+        image.put("exit", exitDay.toString());
+        image.put("employment", employment.name());
+        return image;
+    }
+
+    /** As she was when this image was made. */
+    void restore(Map<String, String> image) {
+        describe(
+                image.get("given_name"),
+                image.get("family_name"),
+                image.get("email"),
+                new SiteId(image.get("site")),
+                Language.valueOf(image.get("language")));
+        employ(LocalDate.parse(image.get("entry")), LocalDate.parse(image.get("exit")));
+        employAs(Employment.valueOf(image.get("employment")));
+    }
+
     PersonId id() {
         return new PersonId(id);
     }
@@ -153,5 +183,10 @@ class Person {
 
     String number() {
         return number;
+    }
+
+    /** As shown: given name and family name. */
+    String name() {
+        return givenName + " " + familyName;
     }
 }

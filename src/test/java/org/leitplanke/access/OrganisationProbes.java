@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
@@ -23,6 +24,7 @@ import org.leitplanke.organisation.Employment;
 import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.organisation.OrganisationImport;
+import org.leitplanke.organisation.OrganisationUndo;
 import org.leitplanke.organisation.SiteId;
 import org.leitplanke.organisation.SiteKeeping;
 import org.leitplanke.platform.AsOf;
@@ -46,10 +48,21 @@ class OrganisationProbes implements Probes {
     OrganisationImport imports;
 
     @Inject
+    OrganisationUndo undo;
+
+    @Inject
     SiteKeeping sites;
 
     @Inject
     CurrentActor actor;
+
+    /** An import that can be taken back. */
+    private String applied() {
+        var file = new String(FILE, StandardCharsets.UTF_8).replace("RUNDGANG", "RUECKWEG");
+        var preview = imports.preview(file.getBytes(StandardCharsets.UTF_8), ImportKind.DEPARTMENTS);
+        imports.apply(preview.id(), true);
+        return preview.id();
+    }
 
     @Override
     public List<Probe> in(World world) {
@@ -59,6 +72,9 @@ class OrganisationProbes implements Probes {
         var draft = actor.acting(
                         Actor.of(anybody, PortalRole.ADMIN), () -> imports.preview(FILE, ImportKind.DEPARTMENTS))
                 .id();
+        var undoable = actor.acting(Actor.of(anybody, PortalRole.ADMIN), this::applied);
+        var shown = actor.acting(
+                Actor.of(anybody, PortalRole.ADMIN), () -> undo.preview(undoable).hash());
         var site = organisation.hamburg();
         var revision = actor.acting(Actor.of(anybody, PortalRole.ADMIN), sites::sites).stream()
                 .filter(row -> row.id().equals(site))
@@ -118,6 +134,24 @@ class OrganisationProbes implements Probes {
                         .when(ALL, anybody, draft)
                         .when(NOT_EXISTING, world.boss(), draft)
                         .when(NOT_EXISTING, anybody, World.NOTHING),
+                Probe.of("OrganisationImport.progress")
+                        .when(ALL, anybody, draft)
+                        .when(NOT_EXISTING, anybody, World.NOTHING),
+                Probe.of("OrganisationImport.rejectedLines")
+                        .when(ALL, anybody, draft)
+                        .when(NOT_EXISTING, world.boss(), draft)
+                        .when(NOT_EXISTING, anybody, World.NOTHING),
+                Probe.of("OrganisationImport.assignColumns")
+                        .changing()
+                        .when(ALL, anybody, draft, Map.of("Bezeichnung", "name"))
+                        .when(NOT_EXISTING, world.boss(), draft, Map.of())
+                        .when(NOT_EXISTING, anybody, World.NOTHING, Map.of()),
+                Probe.of("OrganisationUndo.last").when(ALL, anybody),
+                Probe.of("OrganisationUndo.preview").when(ALL, anybody, undoable).when(NOT_EXISTING, anybody, draft),
+                Probe.of("OrganisationUndo.undo")
+                        .changing()
+                        .when(ALL, anybody, undoable, shown)
+                        .when(NOT_EXISTING, anybody, World.NOTHING, shown),
                 Probe.of("OrganisationImport.apply")
                         .changing()
                         .when(NOT_EXISTING, world.boss(), draft, false)

@@ -19,6 +19,7 @@ class FormsTest {
             "/welcome.xhtml#welcome", "a password",
             "/training/quiz.xhtml#quiz", "answers of a quiz count when they are given, and only then",
             "/organisation/import.xhtml#upload", "a file",
+            "/organisation/columns.xhtml#columns", "choices for a file that waits with its columns until tomorrow",
             "/WEB-INF/includes/organisation/preview.xhtml#apply", "one tick that must be set with the numbers in view",
             "/approval/ask.xhtml#ask", "the page promises that these answers are not stored");
 

@@ -31,7 +31,9 @@ class UploadsIT {
                 Arguments.of("a picture", bytes("89504e470d0a1a0a0000000d49484452"), "organisation.import.encoding"),
                 Arguments.of("a program", bytes("7f454c460201010000000000"), "organisation.import.encoding"),
                 Arguments.of(
-                        "UTF-16", "Kürzel;Name".getBytes(StandardCharsets.UTF_16), "organisation.import.encoding"));
+                        "UTF-16 without mark",
+                        "Kürzel;Name".getBytes(StandardCharsets.UTF_16LE),
+                        "organisation.import.encoding"));
     }
 
     /** Uploads not yet allowed. */

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
 
@@ -22,6 +24,7 @@ class Company {
     private final Map<String, Site> sites = new LinkedHashMap<>();
     private final Map<String, Department> departments = new LinkedHashMap<>();
     private final List<PersonRow> people = new ArrayList<>();
+    private final Map<PersonId, Set<DepartmentId>> further = new HashMap<>();
 
     Company() {
         sites.put("HH", new Site("HH", "Hamburg", ZoneId.of("Europe/Berlin"), "DE-HH"));
@@ -78,15 +81,29 @@ class Company {
                 ImportFile.of(
                         "Personalnummer;Vorname;Nachname;E-Mail;Abteilung;Standort;Eintritt;Austritt;Sprache\n"
                                 + String.join("\n", lines),
-                        ImportKind.PEOPLE),
+                        ImportKind.PEOPLE,
+                        Map.of()),
                 state());
+    }
+
+    /** A file with these headings. */
+    ImportPlan peopleWith(String headings, String... lines) {
+        return PeoplePlanning.plan(
+                ImportFile.of(headings + "\n" + String.join("\n", lines), ImportKind.PEOPLE, Map.of()), state());
+    }
+
+    /** Belongs to this department beside the main one. */
+    Company further(String number, String department) {
+        further.put(new PersonId("id-" + number), Set.of(id(department)));
+        return this;
     }
 
     ImportPlan departments(String... lines) {
         return DepartmentPlanning.plan(
                 ImportFile.of(
                         "Kürzel;Bezeichnung;Bereichsart;Übergeordnet;Leitung;Standort\n" + String.join("\n", lines),
-                        ImportKind.DEPARTMENTS),
+                        ImportKind.DEPARTMENTS,
+                        Map.of()),
                 state());
     }
 
@@ -101,6 +118,7 @@ class Company {
     }
 
     private OrganisationState state() {
-        return new OrganisationState(0, clock, List.copyOf(sites.values()), List.copyOf(departments.values()), people);
+        return new OrganisationState(
+                0, clock, List.copyOf(sites.values()), List.copyOf(departments.values()), people, further);
     }
 }

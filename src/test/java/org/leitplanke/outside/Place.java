@@ -53,6 +53,7 @@ public record Place(String who, String path, String link) {
                 at("tobias.lang", "/responsibility/role-edit.xhtml?code=R06"),
                 at("sabine.krueger", "/index.xhtml"),
                 at("sabine.krueger", "/organisation/import.xhtml"),
+                at("sabine.krueger", "/organisation/undo.xhtml"),
                 at("sabine.krueger", "/organisation/people.xhtml"),
                 at("sabine.krueger", "/organisation/people.xhtml", "main a[href*='/organisation/person.xhtml']"),
                 at(

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leitplanke.organisation.Employment;
 import org.leitplanke.organisation.ImportChange;
 import org.leitplanke.organisation.ImportChange.Difference;
-import org.leitplanke.organisation.ImportPreview;
 import org.leitplanke.organisation.ImportRejection;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Words;
@@ -20,12 +20,14 @@ public class ImportListing implements Serializable {
     /** A list to choose, and how long it is. */
     public record Choice(String name, int count, boolean chosen) implements Serializable {}
 
-    private final ImportPreview preview;
+    private final List<ImportChange> changes;
+    private final List<ImportRejection> rejections;
     private final String chosen;
     private final int page;
 
-    ImportListing(ImportPreview preview, String wanted, int page) {
-        this.preview = preview;
+    ImportListing(List<ImportChange> changes, List<ImportRejection> rejections, String wanted, int page) {
+        this.changes = List.copyOf(changes);
+        this.rejections = List.copyOf(rejections);
         this.chosen = names().filter(name -> name.equals(wanted)).findFirst().orElseGet(this::firstFilled);
         this.page = Math.max(1, Math.min(page, pagesOf(size(chosen))));
     }
@@ -41,11 +43,16 @@ public class ImportListing implements Serializable {
     }
 
     public List<ImportRejection> getRejections() {
-        return isOfRejections() ? cut(preview.rejections()) : List.of();
+        return isOfRejections() ? cut(rejections) : List.of();
     }
 
     public List<ImportChange> getChanges() {
-        return isOfRejections() ? List.of() : cut(preview.changes(ImportChange.Kind.valueOf(chosen)));
+        return isOfRejections() ? List.of() : cut(of(chosen));
+    }
+
+    /** Whether the rejected ones are lines of a file, with numbers. */
+    public boolean isOfLines() {
+        return rejections.stream().anyMatch(rejection -> rejection.line() > 0);
     }
 
     public boolean isBlank() {
@@ -81,11 +88,18 @@ public class ImportListing implements Serializable {
     }
 
     private static String prefix(Enum<?> word) {
+        if (word instanceof Employment) {
+            return "organisation.employment.";
+        }
         return word instanceof Language ? "organisation.language." : "organisation.type.";
     }
 
     private int size(String name) {
-        return name.equals(REJECTED) ? preview.rejections().size() : preview.count(ImportChange.Kind.valueOf(name));
+        return name.equals(REJECTED) ? rejections.size() : of(name).size();
+    }
+
+    private List<ImportChange> of(String kind) {
+        return changes.stream().filter(change -> change.kind().name().equals(kind)).toList();
     }
 
     private String firstFilled() {

@@ -11,8 +11,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.ImportPreview;
+import org.leitplanke.organisation.ImportProgress;
+import org.leitplanke.organisation.LastImport;
 import org.leitplanke.organisation.OrganisationImport;
+import org.leitplanke.organisation.OrganisationUndo;
 import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.Words;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.platform.web.Say;
 
@@ -23,6 +27,12 @@ public class OrganisationImportPage implements Serializable {
 
     @Inject
     OrganisationImport imports;
+
+    @Inject
+    OrganisationUndo undoing;
+
+    @Inject
+    ImportErrands errands;
 
     @Inject
     Notices notices;
@@ -43,6 +53,9 @@ public class OrganisationImportPage implements Serializable {
     private ImportPreview preview;
     private ImportListing listing;
     private List<ImportKind> kinds = List.of();
+    private ImportProgress progress;
+    private Words said;
+    private LastImport last;
 
     public void load() {
         kinds = imports.kinds();
@@ -50,9 +63,15 @@ public class OrganisationImportPage implements Serializable {
             var sentence = say.with("organisation.import.tooLarge", OrganisationImport.LARGEST_MEGABYTES);
             faces.addMessage("upload:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         }
-        if (draft != null) {
+        if (draft == null) {
+            last = undoing.last().orElse(null);
+            return;
+        }
+        progress = imports.progress(draft).orElse(null);
+        if (!isRunning()) {
+            said = errands.said(draft).orElse(null);
             preview = imports.preview(draft);
-            listing = new ImportListing(preview, list, page);
+            listing = new ImportListing(preview.changes(), preview.rejections(), list, page);
         }
     }
 
@@ -61,14 +80,22 @@ public class OrganisationImportPage implements Serializable {
             throw new InvalidInput("file", "organisation.import.empty");
         }
         try (var content = file.getInputStream()) {
-            return shown(imports.preview(content.readAllBytes(), kind).id());
+            var read = imports.preview(content.readAllBytes(), kind);
+            return read.isColumnsUnknown()
+                    ? "/organisation/columns.xhtml?faces-redirect=true&draft=" + read.id()
+                    : shown(read.id());
         }
     }
 
     public String apply() {
-        var outcome = imports.apply(draft, endings);
-        notices.say("organisation.import.outcome." + outcome.state());
+        errands.run(draft, "organisation.import.outcome.", () -> imports.apply(draft, endings))
+                .ifPresent(outcome -> notices.say("organisation.import.outcome." + outcome.state()));
         return shown(draft);
+    }
+
+    /** The lines that are not applied, as a file for those who mend them. */
+    public void download() throws IOException {
+        RejectedFile.send(faces, say, imports.rejectedLines(draft));
     }
 
     private static String shown(String id) {
@@ -134,6 +161,25 @@ public class OrganisationImportPage implements Serializable {
 
     public void setTooLarge(boolean tooLarge) {
         this.tooLarge = tooLarge;
+    }
+
+    /** Whether it is being written at this moment, here or elsewhere. */
+    public boolean isRunning() {
+        return progress != null && progress.isRunning();
+    }
+
+    public ImportProgress getProgress() {
+        return progress;
+    }
+
+    /** What became of an import that took longer than a click. */
+    public Words getSaid() {
+        return said;
+    }
+
+    /** The import that can be taken back. */
+    public LastImport getLast() {
+        return last;
     }
 
     public ImportPreview getPreview() {
