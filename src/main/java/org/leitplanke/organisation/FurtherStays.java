@@ -26,7 +26,8 @@ record FurtherStays(List<Membership> stays) {
         open.forEach(stay -> missing.remove(stay.department()));
         return new Course(
                 open.stream()
-                        .filter(stay -> wanted.contains(stay.department()) || stay.fromDay().isBefore(from))
+                        .filter(stay -> wanted.contains(stay.department())
+                                || stay.fromDay().isBefore(from))
                         .map(stay -> Rewrite.asItIs(stay)
                                 .lasting(
                                         stay.fromDay(),
@@ -34,7 +35,8 @@ record FurtherStays(List<Membership> stays) {
                         .filter(Rewrite::changes)
                         .toList(),
                 open.stream()
-                        .filter(stay -> !wanted.contains(stay.department()) && !stay.fromDay().isBefore(from))
+                        .filter(stay -> !wanted.contains(stay.department())
+                                && !stay.fromDay().isBefore(from))
                         .toList(),
                 missing.stream()
                         .map(department -> Membership.further(

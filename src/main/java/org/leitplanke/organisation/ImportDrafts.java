@@ -87,8 +87,8 @@ class ImportDrafts {
                 .getResultStream()
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new AnotherImportRuns(people.names(List.of(other.begunBy())).getOrDefault(other.begunBy(), "–"),
-                            other.begunAt());
+                    throw new AnotherImportRuns(
+                            people.names(List.of(other.begunBy())).getOrDefault(other.begunBy(), "–"), other.begunAt());
                 });
         entityManager.find(ImportDraft.class, id).begin(person, now);
     }

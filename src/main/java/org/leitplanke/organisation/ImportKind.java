@@ -30,7 +30,13 @@ public enum ImportKind {
             needed("given_name", "Vorname", "Rufname", "first_name", "forename"),
             needed("family_name", "Nachname", "Familienname", "last_name", "surname"),
             optional("email", "E-Mail", "E-Mail-Adresse", "Mail", "email_address"),
-            needed("department", "Abteilung", "Abteilungskürzel", "department_code", "org_unit", "Organisationseinheit"),
+            needed(
+                    "department",
+                    "Abteilung",
+                    "Abteilungskürzel",
+                    "department_code",
+                    "org_unit",
+                    "Organisationseinheit"),
             needed("site", "Standort", "Standortkürzel", "location", "site_code"),
             needed("entry", "Eintritt", "Eintrittsdatum", "entry_date", "hire_date", "start_date"),
             optional("exit", "Austritt", "Austrittsdatum", "exit_date", "leaving_date", "end_date"),
@@ -75,7 +81,8 @@ public enum ImportKind {
     Optional<String> columnOf(String heading) {
         var plain = plain(heading);
         return columns.stream()
-                .filter(column -> column.spellings.stream().anyMatch(known -> plain(known).equals(plain)))
+                .filter(column ->
+                        column.spellings.stream().anyMatch(known -> plain(known).equals(plain)))
                 .map(Column::name)
                 .findFirst();
     }

@@ -42,9 +42,10 @@ record ImportTable(Separator separator, List<String> headings, List<Row> rows) {
         }
         var separator = separatorOf(lines[first]);
         var head = read(lines, first, separator, 0);
-        var headings = head.row.cells.orElseThrow(() -> new InvalidInput("file", "organisation.import.headings")).stream()
-                .map(String::strip)
-                .toList();
+        var headings =
+                head.row.cells.orElseThrow(() -> new InvalidInput("file", "organisation.import.headings")).stream()
+                        .map(String::strip)
+                        .toList();
         var rows = new ArrayList<Row>();
         for (var i = first + head.lines; i < lines.length; ) {
             var found = read(lines, i, separator, headings.size());

@@ -27,8 +27,7 @@ class ImportWriting {
     @Inject
     Clock clock;
 
-    ImportOutcome write(
-            String draftId, ImportPlan plan, OrganisationState state, RejectedLines rejected, Run run) {
+    ImportOutcome write(String draftId, ImportPlan plan, OrganisationState state, RejectedLines rejected, Run run) {
         var draft = drafts.hold(draftId);
         if (draft.isApplied()) {
             return draft.outcome(ImportOutcome.State.APPLIED_BEFORE);

@@ -22,8 +22,7 @@ record KeptChanges(List<Kept> list) {
      * @param kind people bring departments their heads, so that both are kept
      * @param before null for one that the import created
      */
-    record Kept(
-            ImportKind kind, String key, String name, Map<String, String> before, Map<String, String> after) {
+    record Kept(ImportKind kind, String key, String name, Map<String, String> before, Map<String, String> after) {
 
         boolean wasCreated() {
             return before == null;
@@ -79,7 +78,10 @@ record KeptChanges(List<Kept> list) {
                     .map(JsonValue::asJsonObject)
                     .map(one -> new Kept(
                             ImportKind.valueOf(one.getString("kind")),
-                            one.getString("key"), one.getString("name"), fields(one, "before"), fields(one, "after")))
+                            one.getString("key"),
+                            one.getString("name"),
+                            fields(one, "before"),
+                            fields(one, "after")))
                     .toList());
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.UseCase;
@@ -26,11 +27,14 @@ class KnownHeadings {
     /** By heading as it is recognised again; empty is what nobody needs. */
     Map<String, String> of(ImportKind kind) {
         var known = new HashMap<String, String>();
-        entityManager
+        List<?> rows = entityManager
                 .createNativeQuery("SELECT heading, meaning FROM import_column WHERE kind = ?1")
                 .setParameter(1, kind.name())
-                .getResultList()
-                .forEach(row -> known.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+                .getResultList();
+        for (var row : rows) {
+            var cells = (Object[]) row;
+            known.put((String) cells[0], (String) cells[1]);
+        }
         return known;
     }
 

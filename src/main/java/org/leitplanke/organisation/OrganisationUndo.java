@@ -66,9 +66,7 @@ public class OrganisationUndo {
     }
 
     private KeptChanges changes(String importId) {
-        return drafts.undoOf(importId)
-                .map(ImportUndo::changes)
-                .orElseGet(() -> new KeptChanges(List.of()));
+        return drafts.undoOf(importId).map(ImportUndo::changes).orElseGet(() -> new KeptChanges(List.of()));
     }
 
     private LastImport described(ImportDraft draft) {

@@ -78,8 +78,7 @@ class PeopleWriting {
 
         Batch(List<String> numbers) {
             loaded = people.load(numbers);
-            people.membershipsOf(loaded.values())
-                    .forEach((person, hers) -> stays.put(person, new ArrayList<>(hers)));
+            people.membershipsOf(loaded.values()).forEach((person, hers) -> stays.put(person, new ArrayList<>(hers)));
             loaded.forEach((number, person) -> before.put(number, PersonImage.of(person, staysOf(person))));
         }
 

@@ -29,7 +29,6 @@ class PresentState {
     /** The version first, so that later changes are noticed. */
     OrganisationState state() {
         var version = drafts.version();
-        return new OrganisationState(
-                version, clock, sites.all(), departments.all(), people.everybody(), further.all());
+        return new OrganisationState(version, clock, sites.all(), departments.all(), people.everybody(), further.all());
     }
 }

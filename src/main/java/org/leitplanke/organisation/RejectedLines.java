@@ -19,15 +19,16 @@ public record RejectedLines(List<String> headings, List<Rejected> lines) {
     public record Rejected(int line, List<String> cells, Words reason) {}
 
     static RejectedLines of(ImportFile file, ImportPlan plan) {
-        var rows = file.table().rows().stream()
-                .collect(Collectors.toMap(ImportTable.Row::number, Function.identity()));
+        var rows = file.table().rows().stream().collect(Collectors.toMap(ImportTable.Row::number, Function.identity()));
         return new RejectedLines(
                 file.table().headings(),
                 plan.rejections().stream()
                         .map(rejection -> {
                             var row = rows.get(rejection.line());
                             return new Rejected(
-                                    rejection.line(), row.cells().orElseGet(() -> List.of(row.raw())), rejection.reason());
+                                    rejection.line(),
+                                    row.cells().orElseGet(() -> List.of(row.raw())),
+                                    rejection.reason());
                         })
                         .toList());
     }

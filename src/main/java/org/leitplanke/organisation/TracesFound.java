@@ -51,7 +51,9 @@ class TracesFound {
     }
 
     private List<?> ask(Traces.Column column, List<String> ids) {
-        var places = IntStream.rangeClosed(1, ids.size()).mapToObj(number -> "?" + number).collect(Collectors.joining(", "));
+        var places = IntStream.rangeClosed(1, ids.size())
+                .mapToObj(number -> "?" + number)
+                .collect(Collectors.joining(", "));
         var query = entityManager.createNativeQuery("SELECT DISTINCT " + column.column() + " FROM " + column.table()
                 + " WHERE " + column.column() + " IN (" + places + ")");
         for (int i = 0; i < ids.size(); i++) {

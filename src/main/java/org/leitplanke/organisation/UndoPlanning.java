@@ -130,11 +130,7 @@ final class UndoPlanning {
         restored.values()
                 .forEach(kept -> changes.add(new ImportChange(
                         Kind.CHANGED, kept.key(), kept.name(), words.differences(kept.after(), kept.before()))));
-        return new UndoPlan(
-                List.copyOf(restored.values()),
-                lowestFirst(),
-                changes,
-                List.copyOf(rejections.values()));
+        return new UndoPlan(List.copyOf(restored.values()), lowestFirst(), changes, List.copyOf(rejections.values()));
     }
 
     private List<Kept> lowestFirst() {

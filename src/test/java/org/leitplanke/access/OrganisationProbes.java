@@ -74,7 +74,8 @@ class OrganisationProbes implements Probes {
                 .id();
         var undoable = actor.acting(Actor.of(anybody, PortalRole.ADMIN), this::applied);
         var shown = actor.acting(
-                Actor.of(anybody, PortalRole.ADMIN), () -> undo.preview(undoable).hash());
+                Actor.of(anybody, PortalRole.ADMIN),
+                () -> undo.preview(undoable).hash());
         var site = organisation.hamburg();
         var revision = actor.acting(Actor.of(anybody, PortalRole.ADMIN), sites::sites).stream()
                 .filter(row -> row.id().equals(site))
@@ -147,7 +148,9 @@ class OrganisationProbes implements Probes {
                         .when(NOT_EXISTING, world.boss(), draft, Map.of())
                         .when(NOT_EXISTING, anybody, World.NOTHING, Map.of()),
                 Probe.of("OrganisationUndo.last").when(ALL, anybody),
-                Probe.of("OrganisationUndo.preview").when(ALL, anybody, undoable).when(NOT_EXISTING, anybody, draft),
+                Probe.of("OrganisationUndo.preview")
+                        .when(ALL, anybody, undoable)
+                        .when(NOT_EXISTING, anybody, draft),
                 Probe.of("OrganisationUndo.undo")
                         .changing()
                         .when(ALL, anybody, undoable, shown)

@@ -29,6 +29,8 @@ class FiguresTest {
             entry("guideline.review.reachWords", ORGANISATION),
             entry("channel.detail.missing", ORGANISATION),
             entry("channel.list.missing", ORGANISATION),
+            entry("organisation.import.confirmEndings.PEOPLE", ORGANISATION),
+            entry("organisation.import.endings.PEOPLE", ORGANISATION),
             entry("organisation.import.hint.headsToCome", ORGANISATION),
             entry("organisation.import.hint.peopleStay", ORGANISATION),
             entry("organisation.people.found", BY_NAME),

@@ -67,8 +67,7 @@ class ImportFileTest {
 
     @Test
     void what_excel_says_about_its_separator_is_no_heading() {
-        assertThat(people("sep=;\r\n" + GERMAN + LINE).lines().get(0).number())
-                .isEqualTo(3);
+        assertThat(people("sep=;\r\n" + GERMAN + LINE).lines().get(0).number()).isEqualTo(3);
     }
 
     @Test

@@ -99,7 +99,9 @@ public class ImportListing implements Serializable {
     }
 
     private List<ImportChange> of(String kind) {
-        return changes.stream().filter(change -> change.kind().name().equals(kind)).toList();
+        return changes.stream()
+                .filter(change -> change.kind().name().equals(kind))
+                .toList();
     }
 
     private String firstFilled() {

@@ -61,8 +61,8 @@ public class OrganisationColumnsPage implements Serializable {
 
     public String save() {
         var meanings = new LinkedHashMap<String, String>();
-        choices.forEach(choice -> meanings.put(
-                choice.getColumn().heading(), choice.getMeaning() == null ? "" : choice.getMeaning()));
+        choices.forEach(choice ->
+                meanings.put(choice.getColumn().heading(), choice.getMeaning() == null ? "" : choice.getMeaning()));
         imports.assignColumns(draft, meanings);
         notices.say("organisation.columns.saved");
         return back();

@@ -62,7 +62,8 @@ public class OrganisationUndoPage implements Serializable {
         var outcome = errands.run(id, OUTCOME, () -> undoing.undo(id, hash));
         outcome.ifPresent(one -> notices.say(OUTCOME + one.state()));
         var again = "/organisation/undo.xhtml?faces-redirect=true&id=" + id;
-        return outcome.isEmpty() || undoing.last().map(LastImport::id).filter(id::equals).isPresent()
+        return outcome.isEmpty()
+                        || undoing.last().map(LastImport::id).filter(id::equals).isPresent()
                 ? again
                 : "/organisation/import.xhtml?faces-redirect=true";
     }
