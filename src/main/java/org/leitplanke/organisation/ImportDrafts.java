@@ -102,9 +102,10 @@ class ImportDrafts {
         return entityManager
                 .createQuery(
                         "select d from ImportDraft d, ImportUndo u where u.importId = d.id and d.undoneAt is null"
-                                + " and u.keptAt >= :since order by d.appliedAt desc, d.id desc",
+                                + " and u.keptAt between :since and :now order by d.appliedAt desc, d.id desc",
                         ImportDraft.class)
                 .setParameter("since", clock.instant().minus(UNDOABLE))
+                .setParameter("now", clock.instant())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
