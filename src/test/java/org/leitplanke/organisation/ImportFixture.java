@@ -146,6 +146,11 @@ public class ImportFixture {
             return as(when, () -> undo.undo(id, shown.hash()));
         }
 
+        /** What is left of the file. */
+        RejectedLines rejected(String id) {
+            return as(NOON, () -> imports.rejectedLines(id));
+        }
+
         void forget(Instant when) {
             as(when, () -> {
                 drafts.forgetOld();
@@ -175,8 +180,10 @@ public class ImportFixture {
 
         String departmentOn(String number, LocalDate day) {
             return as(NOON, () -> {
-                var person =
-                        organisation.findPersonByNumber(number + code).orElseThrow().id();
+                var person = organisation
+                        .findPersonByNumber(number + code)
+                        .orElseThrow()
+                        .id();
                 return organisation
                         .findDepartment(organisation.departmentOf(person, day))
                         .orElseThrow()
@@ -196,9 +203,7 @@ public class ImportFixture {
         }
 
         private Optional<DepartmentRow> row(String department) {
-            return as(
-                    NOON,
-                    () -> organisation.findDepartmentByCode(department + code));
+            return as(NOON, () -> organisation.findDepartmentByCode(department + code));
         }
 
         List<?> eventsAbout(String importId) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -166,22 +165,6 @@ class OrganisationImportIT {
         assertThatThrownBy(() -> actor.acting(
                         employee, () -> imports.preview(bytes(PEOPLE + person("M1", "HR")), ImportKind.PEOPLE)))
                 .isInstanceOf(AccessRefused.class);
-    }
-
-    @Test
-    void ten_thousand_lines_with_five_hundred_bad_ones_apply_the_good_ones() {
-        departments(line("HR", ""));
-        var lines = IntStream.range(0, 10_000)
-                .mapToObj(i -> i % 20 == 3 ? person("T" + i, "NOWHERE") : person("T" + i, "HR"))
-                .toArray(String[]::new);
-
-        var draft = preview(MONDAY, lines);
-        var outcome = as(MONDAY, () -> imports.apply(draft.id(), false));
-
-        assertThat(outcome.created()).isEqualTo(9_500);
-        assertThat(outcome.rejected()).isEqualTo(501);
-        assertThat(as(FRIDAY, () -> organisation.peopleOf(department("HR"), LocalDate.of(2026, 11, 27))))
-                .hasSize(9_500);
     }
 
     private void departments(String... lines) {
