@@ -93,9 +93,9 @@ class ApprovalCondition {
         }
         remark = words.strip();
         fulfilledAt = null;
-        request.note(
-                RequestEvent.Kind.SENT_BACK, decider.person(), decider.holding().inPlaceOf(), remark, now);
-        return new ApprovalEvent.ConditionSentBack(request.id(), id, code, decider.person(), remark, now);
+        var inPlaceOf = decider.holding().inPlaceOf();
+        request.note(RequestEvent.Kind.SENT_BACK, decider.person(), inPlaceOf, remark, now);
+        return new ApprovalEvent.ConditionSentBack(request.id(), id, code, decider.person(), inPlaceOf, remark, now);
     }
 
     boolean holdsBackPublication() {

@@ -77,8 +77,14 @@ public sealed interface ApprovalEvent extends DomainEvent {
             String condition,
             String code,
             PersonId by,
+            PersonId inPlaceOf,
             @Personal String remark,
-            Instant at) implements ApprovalEvent {}
+            Instant at)
+            implements ApprovalEvent {}
+
+    /** The requester left; somebody else stands by the request from now on. */
+    record RequestHandedOver(String request, PersonId from, PersonId to, PersonId by, Instant at)
+            implements ApprovalEvent {}
 
     /** The requester changed her mind. */
     record RequestWithdrawn(String request, Instant at) implements ApprovalEvent {}

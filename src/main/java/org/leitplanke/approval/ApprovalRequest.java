@@ -135,16 +135,23 @@ class ApprovalRequest {
     /** The author proves with the link that the post is out, exactly as approved. */
     ApprovalEvent.PostPublished publish(Holding author, String link, LocalDate today, Instant now) {
         onlyWhile(RequestState.APPROVED);
-        if (publication.hasLapsed(today)) {
-            throw new Rules.ApprovalLapsed();
-        }
-        if (conditions().anyMatch(ApprovalCondition::holdsBackPublication)) {
+        publication.mustNotHaveLapsed(today);
+        if (live().flatMap(step -> step.conditions().stream()).anyMatch(ApprovalCondition::holdsBackPublication)) {
             throw new Rules.ConditionsOpen();
         }
         var published = publication.prove(id, post().channelId(), fingerprint(), author, link, now);
         state = state.to(RequestState.PUBLISHED);
         note(RequestEvent.Kind.PUBLISHED, author.person(), author.inPlaceOf(), published.link(), now);
         return published;
+    }
+
+    /** The requester leaves: somebody who decided nothing about it stands by the request from now on. */
+    ApprovalEvent.RequestHandedOver passTo(PersonId to, PersonId by, Instant now) {
+        steps.forEach(step -> step.mustNotBeDecidedBy(to));
+        note(RequestEvent.Kind.HANDED_OVER, by, null, null, now);
+        var before = requester;
+        requester = to;
+        return new ApprovalEvent.RequestHandedOver(id, before, to, by, now);
     }
 
     String id() {
@@ -183,13 +190,12 @@ class ApprovalRequest {
     }
 
     ApprovalCondition condition(String conditionId) {
-        return conditions()
+        return live().flatMap(step -> step.conditions().stream())
                 .filter(condition -> condition.id().equals(conditionId))
                 .findFirst()
                 .orElseThrow(() -> new Missing("condition", conditionId));
     }
 
-    /** The steps of the text as it is now. */
     Stream<ApprovalStep> live() {
         return steps.stream().filter(step -> step.round() == submission.round());
     }
@@ -228,9 +234,7 @@ class ApprovalRequest {
     }
 
     void onlyWhile(RequestState expected) {
-        if (state != expected) {
-            throw state == RequestState.WITHDRAWN ? new Rules.AlreadyWithdrawn() : new Rules.NotAnyMore();
-        }
+        state.mustBe(expected);
     }
 
     private void begin(Route route, StepClock clock, Instant now) {
@@ -242,9 +246,5 @@ class ApprovalRequest {
                 .forEach(stage ->
                         steps.add(new ApprovalStep(this, submission.round(), stage, route.department(), post)));
         live().findFirst().orElseThrow().open(clock, now);
-    }
-
-    private Stream<ApprovalCondition> conditions() {
-        return live().flatMap(step -> step.conditions().stream());
     }
 }

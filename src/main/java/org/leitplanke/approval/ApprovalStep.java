@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.leitplanke.organisation.DepartmentId;
-import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Place;
 
@@ -29,7 +28,6 @@ import org.leitplanke.responsibility.Place;
 class ApprovalStep {
 
     private static final int MOST_INQUIRIES = 2;
-    private static final int LONGEST_TEXT = 2000;
 
     @Id
     private String id;
@@ -133,7 +131,7 @@ class ApprovalStep {
         }
         var by = decider.person();
         var inPlaceOf = decider.holding().inPlaceOf();
-        inquiries.add(new Inquiry(this, by, inPlaceOf, written("words", "approval.questionNeeded", question), now));
+        inquiries.add(new Inquiry(this, by, inPlaceOf, Typed.text("words", "approval.questionNeeded", question), now));
         state = StepState.INQUIRY;
         leftSeconds = clock.left(place(), now, dueAt).toSeconds();
         request.note(RequestEvent.Kind.ASKED, by, inPlaceOf, question, now);
@@ -142,7 +140,7 @@ class ApprovalStep {
 
     /** The clock goes on with the time that was left. */
     void answer(String answer, StepClock clock, Instant now) {
-        inquiries.get(inquiries.size() - 1).answer(written("answer", "approval.answerNeeded", answer), now);
+        inquiries.get(inquiries.size() - 1).answer(Typed.text("answer", "approval.answerNeeded", answer), now);
         run(clock, now);
     }
 
@@ -158,6 +156,13 @@ class ApprovalStep {
 
     boolean wasDecidedByOneOf(Set<PersonId> people) {
         return decisions.stream().anyMatch(decision -> decision.wasMadeByOneOf(people));
+    }
+
+    /** Whoever decided about a request does not stand by it herself later. */
+    void mustNotBeDecidedBy(PersonId person) {
+        if (wasDecidedByOneOf(Set.of(person))) {
+            throw new Rules.DeciderMayNotAsk();
+        }
     }
 
     boolean isAsked() {
@@ -236,15 +241,5 @@ class ApprovalStep {
     private void run(StepClock clock, Instant now) {
         dueAt = clock.due(place(), now, Duration.ofSeconds(leftSeconds));
         state = StepState.OPEN;
-    }
-
-    private static String written(String field, String needed, String text) {
-        if (text == null || text.isBlank()) {
-            throw new InvalidInput(field, needed);
-        }
-        if (text.length() > LONGEST_TEXT) {
-            throw new InvalidInput(field, "approval.tooLong", LONGEST_TEXT);
-        }
-        return text.strip();
     }
 }

@@ -35,8 +35,10 @@ class PublicationProof {
         publishBy = today.plusDays(DAYS_TO_PUBLISH);
     }
 
-    boolean hasLapsed(LocalDate today) {
-        return today.isAfter(publishBy);
+    void mustNotHaveLapsed(LocalDate today) {
+        if (today.isAfter(publishBy)) {
+            throw new Rules.ApprovalLapsed();
+        }
     }
 
     boolean isProvenBy(PersonId person, String address) {

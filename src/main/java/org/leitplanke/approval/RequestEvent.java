@@ -30,7 +30,8 @@ class RequestEvent {
         FULFILLED,
         SENT_BACK,
         WITHDRAWN,
-        PUBLISHED
+        PUBLISHED,
+        HANDED_OVER
     }
 
     @Id

@@ -27,4 +27,11 @@ public enum RequestState {
         }
         return next;
     }
+
+    /** Refuses what is possible in another state only. */
+    void mustBe(RequestState expected) {
+        if (this != expected) {
+            throw this == WITHDRAWN ? new Rules.AlreadyWithdrawn() : new Rules.NotAnyMore();
+        }
+    }
 }

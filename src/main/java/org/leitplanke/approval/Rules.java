@@ -15,6 +15,13 @@ final class Rules {
         }
     }
 
+    /** Whoever decided a step of a request does not take it over from somebody who leaves. */
+    static final class DeciderMayNotAsk extends Refusal {
+        DeciderMayNotAsk() {
+            super("approval.deciderMayNotAsk");
+        }
+    }
+
     /** A deputy of the requester, or the one she stands in for, does not decide. */
     static final class DeputyMayNotDecide extends Refusal {
         DeputyMayNotDecide() {

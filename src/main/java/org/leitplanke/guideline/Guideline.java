@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leitplanke.guideline.GuidelineEvent.CoDeterminationRecorded;
 import org.leitplanke.guideline.GuidelineEvent.GuidelineDrafted;
+import org.leitplanke.guideline.GuidelineEvent.GuidelineHandedOver;
 import org.leitplanke.guideline.GuidelineEvent.GuidelineReleased;
 import org.leitplanke.guideline.GuidelineEvent.GuidelineVersionReturned;
 import org.leitplanke.guideline.GuidelineEvent.GuidelineVersionSubmitted;
@@ -167,6 +168,14 @@ class Guideline {
         var text =
                 newest.text(language).orElseThrow(() -> new InvalidInput("language", "guideline.languageIncomplete"));
         return new Acknowledgement(this, newest, text, by, now);
+    }
+
+    /** Somebody else looks after it from now on. */
+    GuidelineHandedOver passTo(PersonId to, PersonId by, Instant now) {
+        var before = owner;
+        owner = to;
+        changedAt = now;
+        return new GuidelineHandedOver(id(), before, to, by, now);
     }
 
     private GuidelineDrafted drafted(GuidelineVersion version, PersonId by, Instant now) {

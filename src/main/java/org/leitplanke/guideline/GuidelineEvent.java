@@ -20,6 +20,10 @@ public sealed interface GuidelineEvent extends DomainEvent {
     /** A draft was begun or changed. */
     record GuidelineDrafted(GuidelineId guideline, int version, PersonId by, Instant at) implements GuidelineEvent {}
 
+    /** The owner leaves; somebody else looks after the guideline. */
+    record GuidelineHandedOver(GuidelineId guideline, PersonId from, PersonId to, PersonId by, Instant at)
+            implements GuidelineEvent {}
+
     /** A draft was frozen and sent to review. */
     record GuidelineVersionSubmitted(GuidelineId guideline, int version, String fingerprint, PersonId by, Instant at)
             implements GuidelineEvent {}

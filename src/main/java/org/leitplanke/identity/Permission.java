@@ -45,6 +45,8 @@ public enum Permission {
     RESPONSIBILITY_ASSIGN,
     /** Name a deputy for somebody's role in the own department. */
     RESPONSIBILITY_DEPUTISE,
+    /** Hand over what people of the own department leave behind who leave or move. */
+    MATTERS_HAND_OVER,
     /** Confirm company-wide roles. */
     RESPONSIBILITY_CONFIRM,
     /** Draft and propose what a role asks for, and see beforehand whom that touches. */
@@ -53,6 +55,8 @@ public enum Permission {
     ROLE_CONFIRM,
     /** See a department's page with its gaps. */
     DEPARTMENT_PAGE_SEE,
+    /** See what is not looked after in the whole company. */
+    GAPS_SEE,
     /** See the register of channels. */
     CHANNEL_SEE,
     /** Enter and change channels. */

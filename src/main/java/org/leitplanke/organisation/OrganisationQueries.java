@@ -5,9 +5,11 @@ import static org.leitplanke.identity.Permission.ORGANISATION_SEE;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.platform.AsOf;
@@ -98,6 +100,19 @@ public class OrganisationQueries {
     @Requires(ORGANISATION_SEE)
     public List<DepartmentRow> ledBy(PersonId head) {
         return departments.ledBy(head);
+    }
+
+    /** Every department this person leads, and everything below it; the same statements however many there are. */
+    @Requires(ORGANISATION_SEE)
+    public Set<DepartmentId> reachOf(PersonId head) {
+        var led = departments.ledBy(head);
+        if (led.isEmpty()) {
+            return Set.of();
+        }
+        var tree = departments.tree();
+        return led.stream()
+                .flatMap(one -> tree.downwards(one.id()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether this person leads the department or one above it. */

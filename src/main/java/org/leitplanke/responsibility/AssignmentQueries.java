@@ -5,6 +5,7 @@ import static org.leitplanke.identity.Permission.RESPONSIBILITY_SEE;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.Requires;
@@ -128,17 +129,7 @@ public class AssignmentQueries {
                 .map(stand -> {
                     var mine = stand.principal().equals(me);
                     var other = mine ? stand.deputy() : stand.principal();
-                    var scope = entries.stream()
-                            .filter(entry -> entry.id().equals(stand.assignment()))
-                            .map(entry -> Words.of(
-                                    "responsibility.roleOnChannel",
-                                    roles.get(entry.role()).name(),
-                                    places.name(
-                                            entry.place(),
-                                            entry.placeName(),
-                                            actor.get().language())))
-                            .findFirst()
-                            .orElseGet(() -> Words.of("responsibility.mine.allRoles"));
+                    var scope = scope(stand.scope(), entries, roles);
                     return new MyDeputy(
                             stand.id(),
                             names.getOrDefault(other, ""),
@@ -164,9 +155,31 @@ public class AssignmentQueries {
     /** Somebody to choose. */
     public record PersonChoice(PersonId id, String name, String department) implements java.io.Serializable {}
 
+    private Words scope(DeputyScope scope, List<AssignmentEntry> entries, Map<RoleCode, RoleRow> roles) {
+        var language = actor.get().language();
+        if (scope.isEverything()) {
+            return Words.of("responsibility.mine.allRoles");
+        }
+        if (scope.role() != null) {
+            return Words.of("responsibility.roleAlone", roles.get(scope.role()).name());
+        }
+        if (scope.place() != null) {
+            var name = places.find(scope.place()).map(PlaceRow::name).orElse("");
+            return Words.of("responsibility.mine.allRolesAt", places.name(scope.place(), name, language));
+        }
+        return entries.stream()
+                .filter(entry -> entry.id().equals(scope.assignment()))
+                .map(entry -> Words.of(
+                        "responsibility.roleOnChannel",
+                        roles.get(entry.role()).name(),
+                        places.name(entry.place(), entry.placeName(), language)))
+                .findFirst()
+                .orElseGet(() -> Words.of("responsibility.mine.allRoles"));
+    }
+
     private List<AssignmentEntry> entriesOf(List<Standing.Stand> stands) {
         var ids = stands.stream()
-                .map(Standing.Stand::assignment)
+                .map(stand -> stand.scope().assignment())
                 .filter(id -> id != null)
                 .distinct()
                 .toList();

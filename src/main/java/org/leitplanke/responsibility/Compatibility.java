@@ -40,7 +40,7 @@ class Compatibility {
         for (var stand : assignments.deputyshipsAround(person, from, until)) {
             if (stand.deputy().equals(person)) {
                 assignments.openOf(stand.principal(), from).stream()
-                        .filter(one -> stand.assignment() == null || one.id().equals(stand.assignment()))
+                        .filter(stand.scope()::covers)
                         .forEach(one -> found.add(one.role()));
             }
         }

@@ -51,7 +51,7 @@ public class DepartmentQueries {
                 id,
                 department.name(),
                 scene.team().size(),
-                !scene.entries().isEmpty() || scene.places().size() > 1,
+                scene.takesPart(),
                 gaps,
                 (int) gaps.stream().filter(Gap::isSoon).count(),
                 scene.entries().stream()

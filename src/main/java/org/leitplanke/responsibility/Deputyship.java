@@ -2,6 +2,8 @@ package org.leitplanke.responsibility;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -38,6 +40,16 @@ class Deputyship {
     @Column(name = "assignment_id")
     private String assignment;
 
+    @Column(name = "role_code")
+    private String role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "place_kind")
+    private Place.Kind placeKind;
+
+    @Column(name = "place_id")
+    private String placeId;
+
     @Column(name = "from_day")
     private LocalDate fromDay;
 
@@ -61,7 +73,7 @@ class Deputyship {
     Deputyship(
             PersonId principal,
             PersonId deputy,
-            String assignment,
+            DeputyScope scope,
             LocalDate from,
             LocalDate until,
             PersonId by,
@@ -82,7 +94,10 @@ class Deputyship {
         this.id = UUID.randomUUID().toString();
         this.principal = principal;
         this.deputy = deputy;
-        this.assignment = assignment;
+        this.assignment = scope.assignment();
+        this.role = scope.roleCode();
+        this.placeKind = scope.place() == null ? null : scope.place().kind();
+        this.placeId = scope.place() == null ? null : scope.place().id();
         this.fromDay = from;
         this.untilDay = until;
         this.namedBy = by;
@@ -90,7 +105,7 @@ class Deputyship {
     }
 
     DeputyNamed named() {
-        return new DeputyNamed(id, principal, deputy, assignment, fromDay, untilDay, namedAt);
+        return new DeputyNamed(id, principal, deputy, scope(), fromDay, untilDay, namedAt);
     }
 
     /** Takes effect at once; a second time changes nothing and is refused. */
@@ -103,6 +118,10 @@ class Deputyship {
         return new DeputyEnded(id, principal, deputy, today, now);
     }
 
+    String id() {
+        return id;
+    }
+
     PersonId principal() {
         return principal;
     }
@@ -111,7 +130,19 @@ class Deputyship {
         return deputy;
     }
 
-    String assignment() {
-        return assignment;
+    DeputyScope scope() {
+        return new DeputyScope(
+                assignment,
+                role == null ? null : new RoleCode(role),
+                placeKind == null ? null : new Place(placeKind, placeId));
+    }
+
+    LocalDate untilDay() {
+        return untilDay;
+    }
+
+    /** Whether this is the same wish once more. */
+    boolean says(PersonId someone, DeputyScope what, LocalDate from, LocalDate until) {
+        return deputy.equals(someone) && scope().equals(what) && fromDay.equals(from) && untilDay.equals(until);
     }
 }

@@ -18,9 +18,16 @@ public record Gap(
     /** Why it is a gap, worst first. */
     public enum Kind {
         NOBODY,
+        /** Nobody, because whoever had it has left the company. */
+        OWNER_LEFT,
         TOO_FEW,
         SUSPENDED,
+        /** Somebody has two roles that do not go together. */
+        CONFLICT,
+        TOO_MANY,
         NO_DEPUTY,
+        /** Whoever has it is about to leave the company, and nobody follows. */
+        OWNER_LEAVES,
         ENDS_SOON
     }
 
@@ -31,7 +38,7 @@ public record Gap(
 
     /** Whether nothing is missing yet. */
     public boolean isSoon() {
-        return kind == Kind.ENDS_SOON;
+        return kind == Kind.ENDS_SOON || kind == Kind.OWNER_LEAVES;
     }
 
     /** What one click can do. */
@@ -45,7 +52,18 @@ public record Gap(
         /** Let this person stand in. */
         DEPUTY,
         /** Another term for the same person. */
-        RENEW
+        RENEW,
+        /** Ask this person to follow, from the day after. */
+        SUCCEED,
+        /** Take the role from this person. */
+        END,
+        /** Look at everything this person leaves behind. */
+        HAND_OVER;
+
+        /** Whether it leads to another page instead of doing something at once. */
+        public boolean isLink() {
+            return this == CHOOSE || this == HAND_OVER;
+        }
     }
 
     /**

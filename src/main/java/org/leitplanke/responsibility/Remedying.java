@@ -24,6 +24,12 @@ public class Remedying {
     Deputising deputising;
 
     @Inject
+    DeputyRules rules;
+
+    @Inject
+    EffectReader reader;
+
+    @Inject
     Assignments assignments;
 
     @Inject
@@ -54,12 +60,34 @@ public class Remedying {
                 ending.person(), ending.role(), ending.place(), from, lastDay(ending.person(), ending.role(), from));
     }
 
+    /** Asks somebody to follow, from the day after the term or the contract of the holder ends. */
+    @Requires(RESPONSIBILITY_ASSIGN)
+    public String succeed(String id, PersonId successor) {
+        var ending = assignments.get(id);
+        var lastDay = earlier(ending.untilDay(), exitOf(ending.person()));
+        var today = days.todayOf(successor);
+        var from = lastDay.isBefore(today) ? today : lastDay.plusDays(1);
+        return assigning.assign(
+                successor, ending.role(), ending.place(), from, lastDay(successor, ending.role(), from));
+    }
+
+    /** Asks somebody else from today, and ends the role of the one who had it. */
+    @Requires(RESPONSIBILITY_ASSIGN)
+    public String replace(String id, PersonId successor) {
+        var before = assignments.get(id);
+        var next = ask(successor, before.role(), before.place());
+        assigning.end(id);
+        return next;
+    }
+
     /** Lets somebody stand in for a holder from today, for as long as a deputy may. */
     @Requires(RESPONSIBILITY_DEPUTISE)
     public String standIn(String id, PersonId deputy) {
         var from = days.todayOf(deputy);
-        var until = from.plusDays(Deputyship.LONGEST_DAYS - 1L);
-        return deputising.nameFor(id, deputy, from, earlier(until, exitOf(deputy)));
+        var until = earlier(from.plusDays(Deputyship.LONGEST_DAYS - 1L), exitOf(deputy));
+        var covered = reader.assignments("a.id = ?1", id == null ? "" : id);
+        var ready = covered.isEmpty() ? until : rules.lastReadyDay(covered.get(0), deputy, from, until);
+        return deputising.nameFor(id, deputy, from, ready);
     }
 
     /** The last day of the term that is offered when nothing else is said; for those who could assign it. */

@@ -84,12 +84,12 @@ public sealed interface ResponsibilityEvent extends DomainEvent {
         }
     }
 
-    /** A deputy was named; {@code assignment} is null when she stands in for everything. */
+    /** A deputy was named, for everything or for a part of it. */
     record DeputyNamed(
             String deputyship,
             PersonId principal,
             PersonId deputy,
-            String assignment,
+            DeputyScope scope,
             LocalDate from,
             LocalDate until,
             Instant at)

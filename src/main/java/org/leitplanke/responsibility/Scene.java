@@ -1,22 +1,27 @@
 package org.leitplanke.responsibility;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Conditions.Titles;
 import org.leitplanke.responsibility.EffectFacts.Fulfilment;
+import org.leitplanke.responsibility.Standing.StandIn;
 
 /**
  * A department as the finder of gaps sees it.
  *
  * @param places the department itself, then its channels
  * @param entries its open assignments
- * @param deputised assignments somebody stands in for
+ * @param hadRoles departments in which somebody has ever had a role
+ * @param left assignments within their term whose holder has left the company
+ * @param standIns who stands in, today or later, by assignment
  * @param inEffect whether an assignment holds today
  * @param team who could be asked
  * @param everywhere every open assignment of its people, here or elsewhere
@@ -27,7 +32,9 @@ record Scene(
         List<RoleRow> roles,
         List<AssignmentEntry> entries,
         List<AssignmentEntry> everywhere,
-        Set<String> deputised,
+        Set<DepartmentId> hadRoles,
+        List<AssignmentEntry> left,
+        Map<String, List<StandIn>> standIns,
         Predicate<AssignmentEntry> inEffect,
         List<Person> team,
         Map<PersonId, List<Fulfilment>> fulfilments,
@@ -36,6 +43,8 @@ record Scene(
         Titles titles,
         PersonId reader,
         LocalDate today) {
+
+    private static final int MOST = 12;
 
     /** Somebody of the team. */
     record Person(PersonId id, String name, String department) {}
@@ -60,10 +69,16 @@ record Scene(
                 .orElseThrow();
     }
 
+    /** Whether anybody has or had a role here, or there is a channel. */
+    boolean takesPart() {
+        return department().department() == null || !entries.isEmpty() || !hadRoles.isEmpty() || places.size() > 1;
+    }
+
     /** Whether the department itself has a role or a channel; those below it speak for themselves. */
     boolean takesPartItself() {
         var own = department().department();
         return own == null
+                || hadRoles.contains(own)
                 || entries.stream().anyMatch(entry -> own.equals(entry.department()))
                 || places.stream().skip(1).anyMatch(place -> own.equals(place.department()));
     }
@@ -79,14 +94,51 @@ record Scene(
 
     /** The first of the team, by name, who meets everything the role asks for and has nothing that forbids it. */
     Optional<Person> ready(RoleRow role, PlaceRow place) {
+        return candidates(role, place).stream()
+                .filter(Possible::isReady)
+                .map(Possible::person)
+                .findFirst();
+    }
+
+    /** Those of the team who could take the role, the ready ones first; never the reader. */
+    List<Possible> candidates(RoleRow role, PlaceRow place) {
         var asked = demands.of(role.code(), type.name());
         var there = of(role, place).stream().map(AssignmentEntry::person).toList();
         return team.stream()
                 .filter(person -> !person.id().equals(reader) && !there.contains(person.id()))
                 .filter(person -> isCompatible(person.id(), role.code()))
-                .filter(person -> EffectRule.missing(today, asked, fulfilments.getOrDefault(person.id(), List.of()))
-                        .isEmpty())
-                .findFirst();
+                .map(person -> new Possible(
+                        person,
+                        EffectRule.missing(today, asked, fulfilments.getOrDefault(person.id(), List.of()))
+                                .size()))
+                .sorted(Comparator.comparing(Possible::missing))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** @param missing how many conditions she does not meet yet */
+    record Possible(Person person, int missing) {
+
+        boolean isReady() {
+            return missing == 0;
+        }
+    }
+
+    /** Who stands in for this assignment today and meets what it asks for. */
+    List<StandIn> acting(AssignmentEntry entry) {
+        return standIns.getOrDefault(entry.id(), List.of()).stream()
+                .filter(StandIn::acts)
+                .toList();
+    }
+
+    /** How many people stand in for one of these, or are going to, and meet what it asks for. */
+    int deputiesOf(List<AssignmentEntry> holding) {
+        return (int) holding.stream()
+                .flatMap(entry -> standIns.getOrDefault(entry.id(), List.of()).stream())
+                .filter(one -> one.missing().isEmpty())
+                .map(one -> one.stand().deputy())
+                .distinct()
+                .count();
     }
 
     private boolean isCompatible(PersonId person, RoleCode role) {

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
@@ -21,6 +22,9 @@ class Scenes {
 
     private static final String HERE_OR_OURS = "(a.department_id IN %1$s OR a.person_id IN (SELECT m.person_id"
             + " FROM membership m WHERE m.department_id IN %1$s AND m.from_day <= ?3 AND m.until_day >= ?3))";
+
+    private static final String HAD_ROLES = "SELECT DISTINCT a.department_id FROM role_assignment a"
+            + " WHERE a.accepted_on < ?1 AND a.department_id IS NOT NULL";
 
     @Inject
     EffectReader reader;
@@ -62,17 +66,20 @@ class Scenes {
         var all = organisation.withSubdepartments(department.id());
         var language = actor.get().language();
         var members = team.of(all, today, name);
-        var everywhere = assignments(all);
-        var here = everywhere.stream()
-                .filter(entry -> entry.department() != null && all.contains(entry.department()))
-                .toList();
+        var found = assignments(all);
+        var everywhere =
+                found.stream().filter(entry -> !entry.effect().state().isOver()).toList();
+        var here = within(all, everywhere);
+        var left = within(all, found).stream().filter(Scenes::hasLeft).toList();
         return new Scene(
                 department.type(),
                 placesOf(department, all),
                 catalogue.all(language),
                 here,
                 everywhere,
-                deputised(here),
+                hadRoles(all),
+                left,
+                standing.standIns(Stream.concat(here.stream(), left.stream()).toList()),
                 entry -> entry.effect().holds(),
                 members,
                 reader.fulfilments(members.stream().map(Scene.Person::id).toList()),
@@ -94,11 +101,13 @@ class Scenes {
                 Cells.sql(today));
         var channels =
                 places.channelsOf(departments.stream().map(DepartmentRow::id).toList(), today);
-        var deputised = deputised(entries);
-        var roles = catalogue.all(language);
+        var standIns = standing.standIns(entries);
+        var hadRoles = hadRoles(List.of());
+        var bare = new Bare(catalogue.all(language), entries, standIns, catalogue.incompatible(), inEffect, today);
         var found = new ArrayList<Scene>();
-        found.add(bare(
-                DepartmentType.OTHER, List.of(places.get(Place.COMPANY)), roles, entries, deputised, inEffect, today));
+        var ofTheCompany =
+                entries.stream().filter(entry -> entry.department() == null).toList();
+        found.add(bare.scene(DepartmentType.OTHER, List.of(places.get(Place.COMPANY)), ofTheCompany, Set.of()));
         for (var department : departments) {
             var all = new ArrayList<PlaceRow>();
             all.add(new PlaceRow(Place.department(department.id()), department.name(), department.id()));
@@ -108,36 +117,43 @@ class Scenes {
             var here = entries.stream()
                     .filter(entry -> department.id().equals(entry.department()))
                     .toList();
-            if (!here.isEmpty() || all.size() > 1) {
-                found.add(bare(department.type(), all, roles, here, deputised, inEffect, today));
+            var had = hadRoles.contains(department.id()) ? Set.of(department.id()) : Set.<DepartmentId>of();
+            if (!here.isEmpty() || all.size() > 1 || !had.isEmpty()) {
+                found.add(bare.scene(department.type(), all, here, had));
             }
         }
         return found;
     }
 
-    private static Scene bare(
-            DepartmentType type,
-            List<PlaceRow> places,
+    /** What all departments have in common, when nobody asks for their teams. */
+    private record Bare(
             List<RoleRow> roles,
-            List<AssignmentEntry> entries,
-            Set<String> deputised,
+            List<AssignmentEntry> everywhere,
+            Map<String, List<Standing.StandIn>> standIns,
+            Map<RoleCode, Set<RoleCode>> incompatible,
             Set<String> inEffect,
             LocalDate today) {
-        return new Scene(
-                type,
-                places,
-                roles,
-                entries,
-                entries,
-                deputised,
-                entry -> inEffect.contains(entry.id()),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                new Demands(Map.of()),
-                new Conditions.Titles(Map.of()),
-                null,
-                today);
+
+        Scene scene(
+                DepartmentType type, List<PlaceRow> places, List<AssignmentEntry> here, Set<DepartmentId> hadRoles) {
+            return new Scene(
+                    type,
+                    places,
+                    roles,
+                    here,
+                    everywhere,
+                    hadRoles,
+                    List.of(),
+                    standIns,
+                    entry -> inEffect.contains(entry.id()),
+                    List.of(),
+                    Map.of(),
+                    incompatible,
+                    new Demands(Map.of()),
+                    new Conditions.Titles(Map.of()),
+                    null,
+                    today);
+        }
     }
 
     private List<PlaceRow> placesOf(DepartmentRow department, List<DepartmentId> all) {
@@ -147,20 +163,34 @@ class Scenes {
         return found;
     }
 
+    /** Those of the departments in which somebody has ever agreed to a role. */
+    private Set<DepartmentId> hadRoles(List<DepartmentId> departments) {
+        var parameters = new ArrayList<Object>(List.of(Cells.sql(Ledger.OPEN_END)));
+        departments.forEach(department -> parameters.add(department.value()));
+        var where = departments.isEmpty() ? "" : " AND a.department_id IN " + EffectReader.list(2, departments.size());
+        var found = new HashSet<DepartmentId>();
+        for (Object cell : reader.query(HAD_ROLES + where, parameters.toArray()).getResultList()) {
+            found.add(new DepartmentId(Cells.text(cell)));
+        }
+        return found;
+    }
+
     private List<AssignmentEntry> assignments(List<DepartmentId> departments) {
         var parameters = new ArrayList<Object>(List.of(Cells.sql(days.today())));
         departments.forEach(department -> parameters.add(department.value()));
         var list = EffectReader.list(4, departments.size());
-        return reader.stillOpen(HERE_OR_OURS.formatted(list), parameters.toArray()).stream()
-                .filter(entry -> !entry.effect().state().isOver())
+        return reader.stillOpen(HERE_OR_OURS.formatted(list), parameters.toArray());
+    }
+
+    private static List<AssignmentEntry> within(List<DepartmentId> departments, List<AssignmentEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.department() != null && departments.contains(entry.department()))
                 .toList();
     }
 
-    private Set<String> deputised(List<AssignmentEntry> entries) {
-        var stands = standing.current();
-        return entries.stream()
-                .filter(entry -> stands.stream().anyMatch(stand -> stand.covers(entry)))
-                .map(AssignmentEntry::id)
-                .collect(Collectors.toSet());
+    /** Within its term, but its holder has left the company. */
+    private static boolean hasLeft(AssignmentEntry entry) {
+        return entry.today().isAfter(entry.facts().employed().until())
+                && !entry.today().isAfter(entry.until());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,15 @@ import org.leitplanke.responsibility.EffectFacts.Fulfilment;
 @ApplicationScoped
 class Standing {
 
-    private static final String DEPUTIES = "SELECT s.id, s.principal_id, s.deputy_id, s.assignment_id, s.from_day,"
-            + " s.until_day, s.removed_on, p.site_id, p.given_name, p.family_name FROM deputyship s JOIN person p ON p.id = s.deputy_id"
-            + " WHERE p.entry_day <= s.until_day AND p.exit_day >= s.from_day AND ";
-
     private static final Comparator<AssignmentEntry> NARROWEST_FIRST = Comparator.comparing(
                     (AssignmentEntry entry) -> entry.place().kind())
             .reversed();
 
     @Inject
     EffectReader reader;
+
+    @Inject
+    Stands stands;
 
     @Inject
     Team team;
@@ -48,12 +48,8 @@ class Standing {
 
     /** Holdings of this person, her own and those she stands in for; whatever the size of the company. */
     List<Holding> of(PersonId person, RoleCode role, List<Place> within) {
-        var standsIn = today("s.deputy_id = ?1", person.value());
-        var people = Stream.concat(Stream.of(person), standsIn.stream().map(Stand::principal))
-                .distinct()
-                .toList();
-        var entries = reader.openOf(people).values().stream()
-                .flatMap(List::stream)
+        var standsIn = stands.todayOfDeputy(person);
+        var entries = entriesOf(person, standsIn).stream()
                 .filter(entry -> entry.role().equals(role))
                 .toList();
         return holdings(entries, within, () -> standsIn).stream()
@@ -61,7 +57,22 @@ class Standing {
                 .toList();
     }
 
-    private List<Holding> holdings(List<AssignmentEntry> all, List<Place> within, Supplier<List<Stand>> stands) {
+    /** Her own assignments, and those of whom she stands in for, even if they left within their term. */
+    private List<AssignmentEntry> entriesOf(PersonId person, List<Stand> standsIn) {
+        if (standsIn.isEmpty()) {
+            return reader.openOf(List.of(person)).getOrDefault(person, List.of());
+        }
+        var people = Stream.concat(Stream.of(person), standsIn.stream().map(Stand::principal))
+                .map(PersonId::value)
+                .distinct()
+                .toArray();
+        return AskedOnce.ask(
+                () -> reader.stillOpen("a.person_id IN " + EffectReader.list(3, people.length), people),
+                Standing.class,
+                List.of(people));
+    }
+
+    private List<Holding> holdings(List<AssignmentEntry> all, List<Place> within, Supplier<List<Stand>> known) {
         var entries = all.stream()
                 .filter(entry -> within == null || within.contains(entry.place()))
                 .sorted(NARROWEST_FIRST)
@@ -72,7 +83,7 @@ class Standing {
                 found.add(holding(entry, entry.person(), null, entry.facts().fulfilments()));
             }
         }
-        found.addAll(deputies(entries, stands));
+        found.addAll(deputies(entries, known));
         return List.copyOf(found);
     }
 
@@ -82,41 +93,78 @@ class Standing {
     }
 
     Set<PersonId> deputiesOf(PersonId person) {
-        return today("s.principal_id = ?1", person.value()).stream()
+        return stands.todayOfPrincipal(person).stream()
                 .map(Stand::deputy)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<PersonId> principalsOf(PersonId person) {
-        return today("s.deputy_id = ?1", person.value()).stream()
+        return stands.todayOfDeputy(person).stream()
                 .map(Stand::principal)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Deputyships that are not over yet, whoever takes part. */
     List<Stand> current() {
-        return all("s.until_day >= ?1", Cells.sql(days.today().minusDays(1))).stream()
-                .filter(stand -> !stand.isOver())
-                .toList();
+        return stands.current();
     }
 
     private List<Holding> deputies(List<AssignmentEntry> entries, Supplier<List<Stand>> known) {
-        var agreed = entries.stream()
-                .filter(entry -> entry.effect().lacks().isEmpty()
-                        && !entry.effect().state().isOver())
-                .toList();
+        var agreed = entries.stream().filter(Standing::staysWithDeputies).toList();
         if (agreed.isEmpty()) {
             return List.of();
         }
-        var stands = known.get().stream().filter(Stand::isOn).toList();
-        var fulfilments = reader.fulfilments(stands.stream().map(Stand::deputy).toList());
+        var on = known.get().stream().filter(Stand::isOn).toList();
+        var fulfilments = reader.fulfilments(on.stream().map(Stand::deputy).toList());
         var found = new ArrayList<Holding>();
         for (var entry : agreed) {
-            stands.stream()
+            on.stream()
                     .filter(stand -> stand.covers(entry))
                     .map(stand -> standIn(entry, stand, fulfilments))
                     .flatMap(List::stream)
                     .forEach(found::add);
+        }
+        return found;
+    }
+
+    /**
+     * Whether a deputy may act in it: agreed and within its term. If the holder left meanwhile, it stays with the deputy
+     * until the time she stands in is over, so that nothing lies idle.
+     */
+    static boolean staysWithDeputies(AssignmentEntry entry) {
+        var effect = entry.effect();
+        if (!effect.state().isOver()) {
+            return effect.lacks().isEmpty();
+        }
+        var agreed = entry.facts().assignment();
+        var lastDay = entry.facts().employed().until();
+        var onlyLeft = entry.today().isAfter(lastDay)
+                && agreed.term().has(entry.today())
+                && entry.today().isBefore(agreed.ended())
+                && entry.today().isBefore(agreed.refused());
+        return onlyLeft && entry.effectOn(lastDay).lacks().isEmpty();
+    }
+
+    /** Who stands in for these assignments, today or later, by assignment; ready or not. */
+    Map<String, List<StandIn>> standIns(List<AssignmentEntry> entries) {
+        var current = stands.current();
+        if (current.isEmpty()) {
+            return Map.of();
+        }
+        var fulfilments = reader.fulfilments(
+                current.stream().map(Stand::deputy).distinct().toList());
+        var demands = reader.demands();
+        var found = new HashMap<String, List<StandIn>>();
+        for (var entry : entries) {
+            for (var stand : current) {
+                if (stand.covers(entry)) {
+                    var missing = EffectRule.missing(
+                            stand.today(),
+                            demands.of(entry.role(), entry.departmentType()),
+                            fulfilments.getOrDefault(stand.deputy(), List.of()));
+                    found.computeIfAbsent(entry.id(), any -> new ArrayList<>()).add(new StandIn(stand, missing));
+                }
+            }
         }
         return found;
     }
@@ -129,26 +177,6 @@ class Standing {
             return List.of();
         }
         return List.of(holding(entry, stand.deputy(), entry.person(), done));
-    }
-
-    private List<Stand> today(String where, Object parameter) {
-        return AskedOnce.ask(
-                () -> all(where, parameter).stream().filter(Stand::isOn).toList(), Stand.class, where, parameter);
-    }
-
-    private List<Stand> all(String where, Object parameter) {
-        var todays = reader.todayPerSite();
-        return reader.rows(DEPUTIES + where, parameter).stream()
-                .map(row -> new Stand(
-                        Cells.text(row[0]),
-                        new PersonId(Cells.text(row[1])),
-                        new PersonId(Cells.text(row[2])),
-                        Cells.text(row[3]),
-                        new EffectFacts.Span(Cells.day(row[4]), Cells.day(row[5])),
-                        Cells.day(row[6]),
-                        todays.get(Cells.text(row[7])),
-                        row[8] + " " + row[9]))
-                .toList();
     }
 
     private static Holding holding(AssignmentEntry entry, PersonId person, PersonId inPlaceOf, List<Fulfilment> done) {
@@ -175,7 +203,7 @@ class Standing {
             String id,
             PersonId principal,
             PersonId deputy,
-            String assignment,
+            DeputyScope scope,
             EffectFacts.Span period,
             LocalDate removed,
             LocalDate today,
@@ -189,8 +217,26 @@ class Standing {
             return period.has(today) && today.isBefore(removed);
         }
 
+        /** The last day on which it held or holds. */
+        LocalDate lastDay() {
+            var before = removed.minusDays(1);
+            return before.isBefore(period.until()) ? before : period.until();
+        }
+
         boolean covers(AssignmentEntry entry) {
-            return principal.equals(entry.person()) && (assignment == null || assignment.equals(entry.id()));
+            return principal.equals(entry.person()) && scope.covers(entry);
+        }
+    }
+
+    /**
+     * A stand-in for one assignment.
+     *
+     * @param missing conditions the deputy does not fulfil today; empty when she can act
+     */
+    record StandIn(Stand stand, List<Condition> missing) {
+
+        boolean acts() {
+            return stand.isOn() && missing.isEmpty();
         }
     }
 }

@@ -6,14 +6,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Tone;
+import org.leitplanke.platform.Words;
 import org.leitplanke.responsibility.EffectFacts.Agreed;
 import org.leitplanke.responsibility.EffectFacts.Demand;
 import org.leitplanke.responsibility.EffectFacts.Span;
@@ -32,7 +35,10 @@ class GapFinderTest {
 
     private final List<AssignmentEntry> entries = new ArrayList<>();
     private final List<Scene.Person> team = new ArrayList<>();
+    private final List<AssignmentEntry> left = new ArrayList<>();
+    private final Map<RoleCode, Set<RoleCode>> incompatible = new HashMap<>();
     private Set<String> deputised = Set.of();
+    private List<Condition> deputyLacks = List.of();
 
     @Test
     void a_department_that_takes_no_part_has_no_gaps() {
@@ -117,6 +123,64 @@ class GapFinderTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void when_the_last_holder_has_left_the_role_stays_with_the_deputy_and_the_card_says_so() {
+        left.add(aLeaver("eva", Roles.COORDINATOR, TODAY.minusDays(3)));
+        entries.add(anEntry("paul", Roles.COORDINATOR, TODAY.plusYears(1), false));
+        deputised = Set.of("eva/R03");
+
+        var gap = gaps(COORDINATOR).get(0);
+
+        assertThat(gap.kind()).isEqualTo(Kind.OWNER_LEFT);
+        assertThat(gap.details())
+                .extracting(Words::key)
+                .containsExactly(
+                        "responsibility.department.hasLeft",
+                        "responsibility.department.waits",
+                        "responsibility.department.meanwhile");
+    }
+
+    @Test
+    void whoever_leaves_within_thirty_days_needs_somebody_who_follows() {
+        deputised = Set.of("eva/R03");
+        entries.add(aLeaver("eva", Roles.COORDINATOR, TODAY.plusDays(12)));
+        team.add(new Scene.Person(new PersonId("nadine"), "Nadine Roth", "Personal"));
+
+        var gap = gaps(COORDINATOR).get(0);
+
+        assertThat(gap.kind()).isEqualTo(Kind.OWNER_LEAVES);
+        assertThat(gap.isSoon()).isTrue();
+        assertThat(gap.remedies())
+                .extracting(Gap.Remedy::action)
+                .containsExactly(Action.SUCCEED, Action.HAND_OVER, Action.CHOOSE);
+    }
+
+    @Test
+    void a_deputy_who_lacks_a_condition_is_none() {
+        entries.add(anEntry("eva", Roles.COORDINATOR, TODAY.plusYears(1), true));
+        deputised = Set.of("eva/R03");
+        deputyLacks = List.of(Condition.training("T01"));
+
+        var gap = gaps(COORDINATOR).get(0);
+
+        assertThat(gap.kind()).isEqualTo(Kind.NO_DEPUTY);
+        assertThat(gap.details()).extracting(Words::key).contains("responsibility.department.deputyLapsed");
+    }
+
+    @Test
+    void two_roles_that_do_not_go_together_are_said_once() {
+        incompatible.put(Roles.COORDINATOR, Set.of(Roles.PRIVACY));
+        incompatible.put(Roles.PRIVACY, Set.of(Roles.COORDINATOR));
+        deputised = Set.of("eva/R03");
+        entries.add(anEntry("eva", Roles.COORDINATOR, TODAY.plusYears(1), true));
+        entries.add(anEntry("eva", Roles.PRIVACY, TODAY.plusYears(1), true));
+
+        var found = gaps(COORDINATOR, aRole(Roles.PRIVACY, 0, false));
+
+        assertThat(found).extracting(Gap::kind).containsExactly(Kind.CONFLICT);
+        assertThat(found.get(0).remedies()).extracting(Gap.Remedy::action).contains(Action.END);
+    }
+
     private List<Gap> gaps(RoleRow... roles) {
         return finder(roles).gaps();
     }
@@ -128,15 +192,54 @@ class GapFinderTest {
                 List.of(roles),
                 entries,
                 entries,
-                deputised,
+                Set.of(),
+                left,
+                deputised.stream().collect(Collectors.toMap(id -> id, id -> List.of(aStandIn(id)))),
                 entry -> entry.effect().holds(),
                 team,
                 Map.of(),
-                Map.of(),
+                incompatible,
                 new Demands(Map.of()),
                 new Conditions.Titles(Map.of()),
                 HEAD,
                 TODAY));
+    }
+
+    private Standing.StandIn aStandIn(String assignment) {
+        var principal = new PersonId(assignment.substring(0, assignment.indexOf('/')));
+        return new Standing.StandIn(
+                new Standing.Stand(
+                        "stand",
+                        principal,
+                        new PersonId("deputy"),
+                        DeputyScope.EVERYTHING,
+                        new Span(TODAY, TODAY.plusDays(20)),
+                        Ledger.OPEN_END,
+                        TODAY,
+                        "Clara Weiss"),
+                deputyLacks);
+    }
+
+    private static AssignmentEntry aLeaver(String person, RoleCode role, LocalDate lastDay) {
+        var entry = anEntry(person, role, TODAY.plusYears(1), true);
+        var facts = new EffectFacts(
+                entry.facts().assignment(), new Span(TODAY.minusYears(3), lastDay), null, List.of(), List.of());
+        return new AssignmentEntry(
+                entry.id(),
+                entry.person(),
+                entry.personName(),
+                role,
+                entry.place(),
+                entry.placeName(),
+                entry.department(),
+                entry.departmentName(),
+                entry.departmentType(),
+                entry.home(),
+                entry.proposedBy(),
+                entry.proposed(),
+                TODAY,
+                null,
+                facts);
     }
 
     private static AssignmentEntry anEntry(String person, RoleCode role, LocalDate until, boolean accepted) {

@@ -63,7 +63,9 @@ public class ResponsibilityDepartmentPage implements Serializable {
             case RENEW -> remedying.renew(remedy.assignment());
             case DEPUTY -> remedying.standIn(remedy.assignment(), remedy.person());
             case REMIND -> assigning.remind(remedy.assignment());
-            case CHOOSE -> throw new IllegalStateException("choosing is a link");
+            case SUCCEED -> remedying.succeed(remedy.assignment(), remedy.person());
+            case END -> assigning.end(remedy.assignment());
+            case CHOOSE, HAND_OVER -> throw new IllegalStateException("a link does nothing");
         }
         notices.say("responsibility.done." + remedy.action());
         return again();

@@ -1,0 +1,52 @@
+package org.leitplanke.handover.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.leitplanke.handover.Handover;
+import org.leitplanke.handover.HandoverQueries;
+import org.leitplanke.platform.web.PageNumber;
+
+/** Who leaves or moves, and how much there is to hand over. */
+@Named
+@RequestScoped
+public class HandoverListPage {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    HandoverQueries queries;
+
+    private List<Handover.Row> all = List.of();
+    private int page = 1;
+
+    public void load() {
+        all = queries.all();
+    }
+
+    public List<Handover.Row> getRows() {
+        var from = Math.min(all.size(), (page - 1) * PAGE);
+        return all.subList(from, Math.min(all.size(), from + PAGE));
+    }
+
+    public int getTotal() {
+        return all.size();
+    }
+
+    public long getOpen() {
+        return all.stream().mapToLong(Handover.Row::open).sum();
+    }
+
+    public int getPages() {
+        return Math.max(1, (all.size() + PAGE - 1) / PAGE);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = PageNumber.from(page, 1);
+    }
+}
