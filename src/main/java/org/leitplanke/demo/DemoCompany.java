@@ -13,6 +13,7 @@ class DemoCompany implements StarterContent {
 
     private static final Logger LOG = Logger.getLogger(DemoCompany.class.getName());
     private static final int LAST = 1000;
+    private static final int DAYS_TO_FAREWELL = 40;
 
     @Inject
     @ConfigProperty(name = "leitplanke.demo", defaultValue = "false")
@@ -52,5 +53,6 @@ class DemoCompany implements StarterContent {
         knowledge.gather();
         duties.assign();
         requests.write();
+        people.leaves(duties.moderatorOfMarketing(), DAYS_TO_FAREWELL);
     }
 }

@@ -38,6 +38,7 @@ class DemoDuties {
     void assign() {
         channels.open();
         companyWide();
+        absence();
         marketing();
         humanResources();
         byHead("Thomas Reinke", "Ali Demir", Roles.COMMUNITY, channel("Facebook"));
@@ -49,6 +50,14 @@ class DemoDuties {
                 department("PR"));
     }
 
+    /** Mira was away last week; Clara stood in. */
+    private void absence() {
+        cast.as(
+                "Mira Okafor",
+                9,
+                () -> deputising.nameForEverything(cast.person("Clara Weiss"), cast.day(-8), cast.day(-2)));
+    }
+
     Place channel(String name) {
         return channels.place(name);
     }
@@ -56,6 +65,11 @@ class DemoDuties {
     /** Somebody who approves content in marketing. */
     String approverOfMarketing() {
         return colleaguesInMarketing().get(0);
+    }
+
+    /** Somebody who moderates the channels of marketing. */
+    String moderatorOfMarketing() {
+        return colleaguesInMarketing().get(3);
     }
 
     List<String> colleaguesInMarketing() {

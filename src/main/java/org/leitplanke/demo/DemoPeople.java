@@ -92,6 +92,16 @@ class DemoPeople {
         });
     }
 
+    /** Somebody leaves in so many days. */
+    void leaves(String name, int inDays) {
+        cast.asPortal(1, () -> {
+            var sheet = people.sheet(cast.person(name));
+            var her = sheet.person();
+            people.change(her.id(), sheet.revision(), her.employment(), her.entry(), cast.day(inDays));
+            return her;
+        });
+    }
+
     private void importFile(String name, ImportKind kind) {
         cast.asPortal(LONG_AGO, () -> {
             var preview = imports.preview(Cast.file(name), kind);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.organisation.Pauses;
 import org.leitplanke.organisation.PersonRow;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.Missing;
@@ -36,6 +37,9 @@ class DeputyRules {
     OrganisationQueries organisation;
 
     @Inject
+    Pauses pauses;
+
+    @Inject
     CurrentActor actor;
 
     /** Refuses the deputy, and says why. */
@@ -43,6 +47,9 @@ class DeputyRules {
         var deputy = organisation.findPerson(meant.deputy()).orElseThrow(() -> new Missing("person", meant.deputy()));
         if (until.isAfter(deputy.exit())) {
             throw new InvalidInput("until", "responsibility.leavesBefore", deputy.exit());
+        }
+        if (!pauses.absences(List.of(deputy.id()), from, until).isEmpty()) {
+            throw new InvalidInput("deputy", "responsibility.deputyAway", deputy.name());
         }
         checkNoChain(meant, deputy, from, until);
         var covered = covered(meant);

@@ -30,6 +30,17 @@ public record DeputyScope(String assignment, RoleCode role, Place place) impleme
         return new DeputyScope(null, null, place);
     }
 
+    /** Reads what a form says: {@code *}, an assignment, {@code role:…} or {@code place:…}. */
+    public static DeputyScope of(String value) {
+        if (value == null || value.equals("*")) {
+            return EVERYTHING;
+        }
+        if (value.startsWith("role:")) {
+            return role(new RoleCode(value.substring("role:".length())));
+        }
+        return value.startsWith("place:") ? place(Place.of(value.substring("place:".length()))) : assignment(value);
+    }
+
     /** Whether this assignment of the principal belongs to it. */
     boolean covers(AssignmentEntry entry) {
         var department = entry.department() == null ? null : entry.department().value();

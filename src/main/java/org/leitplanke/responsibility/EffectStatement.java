@@ -59,11 +59,20 @@ class EffectStatement {
     private static final String IN_EFFECT_UNDER = "SELECT a.id, p.site_id" + ASSIGNMENTS + " WHERE" + AGREED
             + " AND a.role_code = ?3 AND NOT EXISTS (" + UNFULFILLED.formatted("a.person_id", "v.id = ?2") + ")";
 
+    /** The day that counts for the holder: after she has left her last one, so that the role stays with the deputy. */
+    private static final String HELD = "CASE WHEN p.exit_day < ?1 THEN p.exit_day ELSE CAST(?1 AS DATE) END";
+
+    private static final String COVERED = "s.principal_id = a.person_id"
+            + " AND (s.assignment_id IS NULL OR s.assignment_id = a.id) AND (s.role_code IS NULL OR s.role_code = a.role_code)"
+            + " AND (s.place_kind IS NULL OR (s.place_kind = a.place_kind AND s.place_id = a.place_id)"
+            + " OR (s.place_kind = 'DEPARTMENT' AND s.place_id = a.department_id))";
+
     /** The holder's own conditions may have lapsed; the deputy meets them herself. */
     private static final String DEPUTIES = "SELECT a.id, s.deputy_id" + ASSIGNMENTS
-            + " JOIN deputyship s ON s.principal_id = a.person_id AND (s.assignment_id IS NULL OR s.assignment_id = a.id)"
+            + " JOIN deputyship s ON " + COVERED
             + " JOIN person y ON y.id = s.deputy_id WHERE s.from_day <= ?1 AND s.until_day >= ?1 AND s.removed_on > ?1"
-            + " AND y.entry_day <= ?1 AND y.exit_day >= ?1 AND" + AGREED
+            + " AND y.entry_day <= ?1 AND y.exit_day >= ?1 AND a.until_day >= ?1 AND a.ended_on > ?1 AND a.refused_on > ?1"
+            + " AND (pl.until_day IS NULL OR pl.until_day >= ?1) AND" + AGREED.replace("?1", HELD)
             + " AND NOT EXISTS (" + UNFULFILLED.formatted("s.deputy_id", HOLDS) + ")";
 
     @Inject

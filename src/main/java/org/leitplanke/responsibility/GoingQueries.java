@@ -29,11 +29,11 @@ public class GoingQueries {
 
     private static final String LEAVING = "SELECT p.id, p.given_name, p.family_name, m.department_id, p.exit_day"
             + " FROM person p JOIN membership m ON m.person_id = p.id AND m.from_day <= p.exit_day"
-            + " AND m.until_day >= p.exit_day WHERE p.exit_day >= ?1 AND p.exit_day <= ?2 AND m.department_id IN ";
+            + " AND m.until_day >= p.exit_day AND m.kind = 'MAIN' WHERE p.exit_day >= ?1 AND p.exit_day <= ?2 AND m.department_id IN ";
     private static final String MOVED = "SELECT a.person_id, p.given_name, p.family_name, a.home_department_id,"
             + " m.from_day, m.department_id FROM role_assignment a JOIN person p ON p.id = a.person_id"
             + " JOIN membership m ON m.person_id = a.person_id AND m.from_day <= ?2 AND m.until_day >= ?2"
-            + " WHERE a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND p.exit_day >= ?2"
+            + " AND m.kind = 'MAIN' WHERE a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND p.exit_day >= ?2"
             + " AND NOT EXISTS (SELECT 1 FROM membership h WHERE h.person_id = a.person_id"
             + " AND h.department_id = a.home_department_id AND h.from_day <= ?2 AND h.until_day >= ?2)"
             + " AND a.home_department_id IN ";

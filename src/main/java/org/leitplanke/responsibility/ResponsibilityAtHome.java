@@ -9,13 +9,12 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.NotForOthers;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.Requires;
-import org.leitplanke.organisation.Days;
-import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.HomeSection;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Task;
 import org.leitplanke.platform.TaskSource;
+import org.leitplanke.platform.Tone;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.platform.Words;
 import org.leitplanke.responsibility.Effect.Lack;
@@ -25,9 +24,6 @@ import org.leitplanke.responsibility.Effect.Lack;
 public class ResponsibilityAtHome implements TaskSource, HomeSection {
 
     private static final String LINK = "/responsibility/assignment.xhtml?id=";
-    private static final String MOVED = "a.home_department_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM membership m"
-            + " WHERE m.person_id = a.person_id AND m.department_id = a.home_department_id AND m.from_day <= ?3"
-            + " AND m.until_day >= ?3) AND (a.put_off_until IS NULL OR a.put_off_until <= ?3) AND a.department_id IN ";
 
     @Inject
     EffectReader reader;
@@ -39,13 +35,7 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
     Places places;
 
     @Inject
-    OrganisationQueries organisation;
-
-    @Inject
     CurrentActor actor;
-
-    @Inject
-    Days days;
 
     @Override
     @Requires(TASKS_SEE)
@@ -55,10 +45,10 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
         openOf(person).stream()
                 .filter(entry -> entry.effect().lacks().contains(Lack.ACCEPTANCE))
                 .forEach(entry -> tasks.add(task("accept", entry, language, 2)));
-        moved(person).stream()
-                .filter(entry -> entry.effect().lacks().contains(Lack.MEMBERSHIP)
-                        && !entry.effect().state().isOver())
-                .forEach(entry -> tasks.add(task("moved", entry, language, 2)));
+        var mine = openOf(person);
+        mine.stream()
+                .filter(entry -> endsSoon(entry) && mine.stream().noneMatch(other -> continues(entry, other)))
+                .forEach(entry -> tasks.add(ends(entry, language)));
         if (actor.get().has(PortalRole.MANAGEMENT)) {
             unconfirmed().stream()
                     .filter(entry -> !entry.person().equals(person)
@@ -124,16 +114,27 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
         return reader.openOf(List.of(person)).getOrDefault(person, List.of());
     }
 
-    private List<AssignmentEntry> moved(PersonId head) {
-        var led = organisation.ledBy(head).stream()
-                .map(department -> department.id().value())
-                .toList();
-        if (led.isEmpty()) {
-            return List.of();
-        }
-        var parameters = new ArrayList<Object>(List.of(Cells.sql(days.today())));
-        parameters.addAll(led);
-        return reader.stillOpen(MOVED + EffectReader.list(4, led.size()), parameters.toArray());
+    /** In force, and the last day is near, whether the term or the employment ends. */
+    private static boolean endsSoon(AssignmentEntry entry) {
+        return entry.effect().holds() && !entry.until().isAfter(entry.today().plusDays(GapFinder.DAYS_AHEAD));
+    }
+
+    private static boolean continues(AssignmentEntry entry, AssignmentEntry other) {
+        return other.role().equals(entry.role())
+                && other.place().equals(entry.place())
+                && other.until().isAfter(entry.until());
+    }
+
+    private Task ends(AssignmentEntry entry, Language language) {
+        return new Task(
+                Words.of("responsibility.task.ends", called(entry, language), entry.until()),
+                LINK + entry.id(),
+                Words.of("responsibility.task.ends.action"),
+                Words.of("responsibility.department.ends"),
+                Tone.DUE,
+                0,
+                null,
+                List.of());
     }
 
     private List<AssignmentEntry> unconfirmed() {

@@ -26,7 +26,7 @@ class Stands {
 
     private static final String NAMED = "SELECT s.id, s.principal_id, s.deputy_id, s.assignment_id, s.from_day,"
             + " s.until_day, s.role_code, s.place_kind, s.place_id, m.department_id FROM deputyship s"
-            + " LEFT JOIN membership m ON m.person_id = s.principal_id AND m.from_day <= ?3 AND m.until_day >= ?3"
+            + " LEFT JOIN membership m ON m.person_id = s.principal_id AND m.from_day <= ?3 AND m.until_day >= ?3 AND m.kind = 'MAIN'"
             + " WHERE s.removed_on = ?1 AND s.until_day >= ?2 AND (s.principal_id IN %1$s OR s.principal_id IN (SELECT o.principal_id"
             + " FROM deputyship o WHERE o.deputy_id IN %1$s AND o.removed_on = ?1 AND o.until_day >= ?2))";
 

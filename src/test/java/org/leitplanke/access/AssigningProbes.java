@@ -59,6 +59,8 @@ class AssigningProbes implements Probes {
                 deciding("Assigning.remind", world, here, below, foreign, heads).when(COMPANY, lead, proposed),
                 deciding("Assigning.keep", world, here, below, foreign, heads),
                 deciding("Remedying.renew", world, here, below, foreign, heads).when(COMPANY, lead, proposed),
+                following("Remedying.succeed", world, here, below, foreign, proposed, deputy),
+                following("Remedying.replace", world, here, below, foreign, proposed, deputy),
                 Probe.of("Assigning.confirm")
                         .changing()
                         .when(COMPANY, world.boss(), proposed)
@@ -79,6 +81,20 @@ class AssigningProbes implements Probes {
                         .when(OTHER_DEPARTMENT, head, foreign, deputy)
                         .when(COMPANY, lead, proposed, deputy)
                         .when(NOT_EXISTING, head, World.NOTHING, deputy));
+    }
+
+    /** Somebody else follows in a role; nobody follows by her own decision. */
+    private Probe following(
+            String door, World world, String here, String below, String foreign, String proposed, PersonId next) {
+        var head = world.head();
+        return Probe.of(door)
+                .changing()
+                .when(OWN_DEPARTMENT, head, here, next)
+                .when(SUB_DEPARTMENT, head, below, next)
+                .when(OTHER_DEPARTMENT, head, foreign, next)
+                .when(COMPANY, world.stranger(), proposed, next)
+                .when(CONCERNED, head, here, head)
+                .when(NOT_EXISTING, head, World.NOTHING, next);
     }
 
     /** A role for somebody at a place; then whatever else the door wants to know. */

@@ -98,6 +98,7 @@ class OrganisationProbes implements Probes {
                 Probe.of("OrganisationQueries.leads").when(ALL, anybody, world.head(), department),
                 Probe.of("OrganisationQueries.peopleOf(DepartmentId,LocalDate)")
                         .when(ALL, anybody, department, world.today()),
+                Probe.of("OrganisationQueries.reachOf").when(ALL, anybody, world.head()),
                 Probe.of("OrganisationQueries.teamSize").when(ALL, anybody, world.head(), world.today()),
                 Probe.of("OrganisationQueries.departmentOf").when(ALL, anybody, eva, world.today()),
                 Probe.of("OrganisationQueries.headOf(PersonId)").when(ALL, anybody, eva),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Deputising;
+import org.leitplanke.responsibility.DeputyScope;
 import org.leitplanke.responsibility.ResponsibilityFixture;
 import org.leitplanke.responsibility.Roles;
 
@@ -43,6 +44,7 @@ class OwnRoleProbes implements Probes {
                 own("OwnRoles.refuse", world, asked),
                 own("OwnRoles.giveUp", world, held),
                 own("Deputising.name", world, held, deputy, from, until),
+                own("Deputising.nameWithin", world, DeputyScope.assignment(held), deputy, from, until),
                 Probe.of("Deputising.nameForEverything").changing().when(OWN, eva, deputy, from, until),
                 Probe.of("Deputising.remove")
                         .changing()
@@ -55,8 +57,8 @@ class OwnRoleProbes implements Probes {
 
     private static Probe own(String door, World world, Object... arguments) {
         PersonId eva = world.eva();
-        var nothing = Stream.concat(
-                        Stream.of(World.NOTHING), Arrays.stream(arguments).skip(1))
+        Object unknown = arguments[0] instanceof DeputyScope ? DeputyScope.assignment(World.NOTHING) : World.NOTHING;
+        var nothing = Stream.concat(Stream.of(unknown), Arrays.stream(arguments).skip(1))
                 .toArray();
         return Probe.of(door)
                 .changing()

@@ -84,7 +84,11 @@ public class ReviewWorld {
 
     /** A post with people and an exception, submitted by Lena. */
     public String submitted() {
-        return newsroom.on(lena, () -> {
+        return submittedBy(lena);
+    }
+
+    public String submittedBy(PersonId requester) {
+        return newsroom.on(requester, () -> {
             var id = writing.draft(new Triage(true, false, false, false, false, false));
             writing.submit(id, Post.empty().fingerprint(), post("Unser Stand war voll."));
             return id;

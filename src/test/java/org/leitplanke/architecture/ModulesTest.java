@@ -39,6 +39,7 @@ class ModulesTest {
             feature("approval", "organisation", "responsibility"),
             feature("guideline", "organisation", "training", "responsibility", "approval"),
             feature("channel", "organisation", "responsibility", "approval"),
+            feature("handover", "organisation", "responsibility"),
             feature("readiness", "organisation"),
             feature("home", "organisation"),
             feature("start", "demo"),
@@ -51,6 +52,7 @@ class ModulesTest {
                     "approval",
                     "guideline",
                     "channel",
+                    "handover",
                     "readiness",
                     "home"));
 

@@ -151,6 +151,15 @@ public class OrganisationFixture {
                 .executeUpdate();
     }
 
+    /** From now on the person works at this site. */
+    public void seat(PersonId person, SiteId site) {
+        entityManager
+                .createQuery("update Person p set p.siteId = :site where p.id = :person")
+                .setParameter("site", site.value())
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
     private static String unique(String prefix) {
         return prefix + UUID.randomUUID().toString().substring(0, 12).replace("-", "");
     }

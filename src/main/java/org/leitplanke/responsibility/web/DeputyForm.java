@@ -2,20 +2,21 @@ package org.leitplanke.responsibility.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.leitplanke.responsibility.DeputyScope;
 
 /** Who stands in, in what, and how long. */
 public class DeputyForm implements Serializable {
 
     /** The choice that means all roles. */
-    public static final String EVERYTHING = "*";
+    private static final String EVERYTHING = "*";
 
     private String deputy;
     private String assignment = EVERYTHING;
     private LocalDate from;
     private LocalDate until;
 
-    public boolean isForEverything() {
-        return EVERYTHING.equals(assignment);
+    DeputyScope scope() {
+        return DeputyScope.of(assignment);
     }
 
     public String getDeputy() {

@@ -15,6 +15,7 @@ import org.leitplanke.responsibility.Effect;
 import org.leitplanke.responsibility.EffectQueries;
 import org.leitplanke.responsibility.MissingRow;
 import org.leitplanke.responsibility.MyDeputy;
+import org.leitplanke.responsibility.StandInQueries;
 
 /** What holds for me: my roles, what they wait for, and who stands in for me. */
 @Named
@@ -26,6 +27,9 @@ public class ResponsibilityMinePage implements Serializable {
 
     @Inject
     transient EffectQueries effect;
+
+    @Inject
+    transient StandInQueries standIns;
 
     @Inject
     transient Deputising deputising;
@@ -40,6 +44,7 @@ public class ResponsibilityMinePage implements Serializable {
     private List<AssignmentDetail> roles = List.of();
     private List<MissingRow> missing = List.of();
     private List<MyDeputy> deputies = List.of();
+    private List<StandInQueries.Choice> scopes = List.of();
     private List<AssignmentQueries.PersonChoice> people = List.of();
     private String text;
 
@@ -48,16 +53,12 @@ public class ResponsibilityMinePage implements Serializable {
         roles = queries.mine();
         missing = effect.missingFor(me.person(), me.language());
         deputies = queries.myDeputies();
+        scopes = standIns.scopes();
         people = text == null ? List.of() : queries.peopleCalled(text);
     }
 
     public String name() {
-        var deputy = new PersonId(form.getDeputy());
-        if (form.isForEverything()) {
-            deputising.nameForEverything(deputy, form.getFrom(), form.getUntil());
-        } else {
-            deputising.name(form.getAssignment(), deputy, form.getFrom(), form.getUntil());
-        }
+        deputising.nameWithin(form.scope(), new PersonId(form.getDeputy()), form.getFrom(), form.getUntil());
         return said("DEPUTY");
     }
 
@@ -90,6 +91,10 @@ public class ResponsibilityMinePage implements Serializable {
 
     public List<AssignmentQueries.PersonChoice> getPeople() {
         return people;
+    }
+
+    public List<StandInQueries.Choice> getScopes() {
+        return scopes;
     }
 
     public String getText() {
