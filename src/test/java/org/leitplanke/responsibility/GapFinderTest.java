@@ -236,9 +236,9 @@ class GapFinderTest {
                 entry.departmentType(),
                 entry.home(),
                 entry.proposedBy(),
-                entry.proposed(),
                 TODAY,
                 null,
+                entry.proposed(),
                 facts);
     }
 
