@@ -7,6 +7,6 @@ ALTER TABLE deputyship ADD CONSTRAINT ck_deputyship__place_kind
     CHECK (place_kind IN ('COMPANY', 'DEPARTMENT', 'CHANNEL'));
 
 ALTER TABLE request_event DROP CONSTRAINT ck_request_event__kind;
-ALTER TABLE request_event ADD CONSTRAINT ck_request_event__kind CHECK (kind IN ('DRAFTED', 'SUBMITTED', 'ASKED',
+ALTER TABLE request_event ADD CONSTRAINT ck_request_event__event_kind CHECK (kind IN ('DRAFTED', 'SUBMITTED', 'ASKED',
     'ANSWERED', 'CHANGED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED', 'FULFILLED', 'SENT_BACK', 'WITHDRAWN',
     'PUBLISHED', 'HANDED_OVER'));

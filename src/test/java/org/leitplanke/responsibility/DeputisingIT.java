@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.identity.PortalRole;
-import org.leitplanke.organisation.AbsenceKeeping;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentType;
@@ -36,9 +34,6 @@ class DeputisingIT {
 
     @Inject
     Deputising deputising;
-
-    @Inject
-    AbsenceKeeping absences;
 
     @Inject
     EffectQueries effect;
@@ -181,74 +176,6 @@ class DeputisingIT {
                 PortalRole.SOCIAL_MEDIA_LEAD);
 
         assertThatThrownBy(() -> name(reviewer, author, 14)).isInstanceOf(Broken.Incompatible.class);
-    }
-
-    @Test
-    void a_training_that_ends_within_the_period_is_said_with_the_last_day_that_is_possible() {
-        var lastDay = today.plusDays(4);
-        responsibility.withdraw(nadine, Condition.training("T01"));
-        responsibility.fulfil(nadine, Condition.training("T01"), 1, today.minusDays(9), lastDay.minusDays(14));
-
-        assertThatThrownBy(() -> name(eva, nadine, 14)).isInstanceOfSatisfying(InvalidInput.class, refused -> {
-            assertThat(refused.field()).isEqualTo("until");
-            assertThat(refused.arguments()).contains(lastDay);
-        });
-        assertThat(name(eva, nadine, 5)).isNotBlank();
-    }
-
-    @Test
-    void whoever_is_absent_herself_does_not_stand_in() {
-        responsibility.does(
-                head, () -> absences.enter(nadine, today.plusDays(2), today.plusDays(3)), PortalRole.DEPARTMENT_HEAD);
-
-        assertThatThrownBy(() -> name(eva, nadine, 3))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.field()).isEqualTo("deputy"));
-        assertThat(name(eva, nadine, 2)).isNotBlank();
-    }
-
-    @Test
-    void a_deputy_for_one_place_or_one_role_acts_there_and_nowhere_else() {
-        responsibility.qualify(nadine, Roles.RECRUITER, "HR");
-        responsibility.told(
-                eva,
-                Roles.RECRUITER,
-                department,
-                List.of(today.minusDays(9), today.plusDays(99), today.minusDays(9), Ledger.OPEN_END));
-        var id = within(DeputyScope.role(Roles.RECRUITER));
-        assertThat(responsibility.as(nadine, () -> effect.holding(nadine, Roles.RECRUITER, place)))
-                .isPresent();
-        assertThat(responsibility.as(nadine, () -> effect.holding(nadine, Roles.APPROVER, place)))
-                .isEmpty();
-        responsibility.does(eva, () -> deputising.remove(id));
-
-        within(DeputyScope.place(place));
-
-        assertThat(responsibility.as(nadine, () -> effect.holding(nadine, Roles.APPROVER, place)))
-                .isPresent();
-    }
-
-    @Test
-    void the_same_wish_twice_is_one_deputyship() {
-        assertThat(name(eva, nadine, 7)).isEqualTo(name(eva, nadine, 7));
-    }
-
-    @Test
-    void a_head_does_not_name_herself() {
-        var approving = responsibility
-                .as(eva, () -> effect.holding(eva, Roles.APPROVER, place))
-                .orElseThrow();
-
-        assertThatThrownBy(() -> responsibility.as(
-                        head,
-                        () -> deputising.nameFor(approving.assignmentId(), head, today, today.plusDays(3)),
-                        PortalRole.DEPARTMENT_HEAD))
-                .isInstanceOf(Broken.NotForOneself.class);
-    }
-
-    private String within(DeputyScope scope) {
-        return responsibility.as(eva, () -> deputising.nameWithin(scope, nadine, today, today.plusDays(9)));
     }
 
     private PersonId anApprover(String name) {
