@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +18,7 @@ import org.leitplanke.identity.PortalRole;
 import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.PortalClock;
 
 /** Departments and people kept by hand, and deadlines that rest. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +49,9 @@ class KeepingIT {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    PortalClock clock;
 
     private final PersonId sabine = PersonId.fresh();
 
@@ -167,6 +172,30 @@ class KeepingIT {
         assertThat(pauses.absences(List.of(eva), LONG_AGO, today))
                 .containsEntry(eva, List.of(new Absence(today.minusDays(4), today.minusDays(1))));
         assertThat(as(eva, () -> absences.view()).own()).isEmpty();
+    }
+
+    @Test
+    void absences_are_forgotten_thirty_days_after_their_end() {
+        var eva = fixture.aPerson(fixture.aDepartment("Personal", DepartmentType.HR));
+        var longAgo = LocalDate.of(2024, 2, 1);
+        clock.at(
+                longAgo.atTime(9, 0).toInstant(ZoneOffset.UTC),
+                () -> as(eva, () -> {
+                    enter(eva, longAgo, longAgo.plusDays(20));
+                    return enter(eva, longAgo.plusDays(21), longAgo.plusDays(21));
+                }));
+        assertThat(pauses.of(eva).absences()).hasSize(2);
+
+        var day = longAgo.plusDays(51);
+        var first = clock.at(day.atTime(12, 0).toInstant(ZoneOffset.UTC), () -> admin(() -> absences.forgetOld()));
+        var left = pauses.of(eva).absences();
+        var second = clock.at(
+                day.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC), () -> admin(() -> absences.forgetOld()));
+
+        assertThat(first).isEqualTo(1);
+        assertThat(left).containsExactly(new Absence(longAgo.plusDays(21), longAgo.plusDays(21)));
+        assertThat(second).isEqualTo(1);
+        assertThat(pauses.of(eva)).isEqualTo(Pause.NEVER);
     }
 
     private Void enter(PersonId person, LocalDate from, LocalDate until) {

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -128,37 +126,6 @@ class PastOrganisationIT {
                 .containsExactly(hr, sales);
     }
 
-    /** An oracle in memory: what was said last about a day, among what had been said by then. */
-    @Test
-    void random_corrections_of_a_department_are_answered_as_a_list_of_sayings_would() {
-        var seed = Long.getLong("seed", System.nanoTime());
-        var random = new Random(seed);
-        var department = fixture.aDepartment("0", DepartmentType.OTHER);
-        var said = new ArrayList<Saying>(List.of(new Saying("0", LocalDate.MIN, Instant.EPOCH)));
-        for (int i = 1; i <= 12; i++) {
-            var day = MONDAY.plusDays(i);
-            var from = day.minusDays(random.nextInt(10));
-            change(day, department, entry("" + i, DepartmentType.OTHER, null, from));
-            said.add(new Saying("" + i, from, noon(day)));
-        }
-
-        for (int i = 0; i < 40; i++) {
-            var day = MONDAY.plusDays(random.nextInt(16) - 2);
-            var asOf = random.nextBoolean()
-                    ? AsOf.knownToday(day)
-                    : AsOf.knownThen(day, evening(MONDAY.plusDays(random.nextInt(14))));
-            var expected = said.stream()
-                    .filter(one -> !one.from().isAfter(asOf.day()) && asOf.knows(one.at()))
-                    .reduce((first, second) -> second)
-                    .orElseThrow();
-            assertThat(seen(() -> organisation.findDepartment(department, asOf))
-                            .orElseThrow()
-                            .name())
-                    .as("seed %d: %s of %s", seed, asOf, said)
-                    .isEqualTo(expected.name());
-        }
-    }
-
     @Test
     void past_days_cost_the_same_number_of_statements_for_any_number_of_people() {
         var hr = fixture.aDepartment("Personal", DepartmentType.HR);
@@ -170,8 +137,6 @@ class PastOrganisationIT {
 
         assertThat(statements(hr)).isEqualTo(few).isLessThan(10);
     }
-
-    private record Saying(String name, LocalDate from, Instant at) {}
 
     private int statements(DepartmentId department) {
         return seen(() -> {
