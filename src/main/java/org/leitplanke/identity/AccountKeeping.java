@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.LastChange;
@@ -87,7 +88,8 @@ public class AccountKeeping {
     public void grant(String accountId, Set<PortalRole> read, Set<PortalRole> roles) {
         var account = accounts.get(accountId);
         NotToOneself.check(actor.get(), account.person());
-        guards.forEach(guard -> guard.check(account.person(), roles));
+        var added = roles.stream().filter(role -> !read.contains(role)).collect(Collectors.toSet());
+        guards.forEach(guard -> guard.check(account.person(), added));
         account.grant(read, roles, actor.get().person(), clock.instant());
         happened.fire(new AccessRolesGranted(accountId, words(roles), clock.instant()));
     }

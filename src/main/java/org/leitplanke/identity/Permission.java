@@ -49,6 +49,8 @@ public enum Permission {
     MATTERS_HAND_OVER,
     /** Confirm company-wide roles. */
     RESPONSIBILITY_CONFIRM,
+    /** Allow for a while what does not go together; never as proposer or for oneself. */
+    RESPONSIBILITY_EXEMPT,
     /** Draft and propose what a role asks for, and see beforehand whom that touches. */
     ROLE_DRAFT,
     /** Confirm a proposed version of a role, or give it back; never one's own. */

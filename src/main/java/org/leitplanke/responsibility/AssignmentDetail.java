@@ -14,6 +14,9 @@ import org.leitplanke.platform.Words;
  * @param lapsing titles of conditions in their days of grace; empty likewise
  * @param open what she still has to say or wait for
  * @param standIns who stands in today
+ * @param mayWithdraw whether it has been reserved for so long that the reader may take it back (BR-18)
+ * @param remark why it was taken back; null when it was not, and for readers who may not know
+ * @param exempted null when it needs no exception, and for readers who may not know
  */
 public record AssignmentDetail(
         String id,
@@ -33,8 +36,20 @@ public record AssignmentDetail(
         boolean toAccept,
         boolean mayDecide,
         boolean mayConfirm,
-        boolean moved)
+        boolean moved,
+        boolean mayConsent,
+        boolean mayWithdraw,
+        String remark,
+        Exempted exempted)
         implements Serializable {
+
+    /**
+     * That the role is, or shall be, held beside one that it does not go with.
+     *
+     * @param remark why it was refused, or null
+     */
+    public record Exempted(ExemptionState state, LocalDate until, String reason, String remark)
+            implements Serializable {}
 
     public boolean isOver() {
         return state.isOver();

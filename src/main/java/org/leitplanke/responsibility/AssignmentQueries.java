@@ -9,6 +9,7 @@ import java.util.Map;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Missing;
@@ -37,7 +38,13 @@ public class AssignmentQueries {
     Standing standing;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     OrganisationQueries organisation;
+
+    @Inject
+    Days days;
 
     @Inject
     CurrentActor actor;
@@ -81,7 +88,13 @@ public class AssignmentQueries {
                         && !mine
                         && me.has(PortalRole.MANAGEMENT)
                         && !me.is(entry.proposedBy()),
-                effect.lacks().contains(Lack.MEMBERSHIP));
+                effect.lacks().contains(Lack.MEMBERSHIP),
+                effect.lacks().contains(Lack.CONSENT) && leads && !mine,
+                !mine
+                        && (entry.department() == null ? isLead : leads)
+                        && AssignmentChanging.isReservedForLong(entry, days),
+                mayKnow ? assignments.get(id).agreement().remark() : null,
+                mayKnow ? exempted(entry) : null);
     }
 
     /** The roles of the person acting that are not over, those that need something first. */
@@ -108,7 +121,11 @@ public class AssignmentQueries {
                         entry.effect().lacks().contains(Lack.ACCEPTANCE),
                         false,
                         false,
-                        false))
+                        false,
+                        false,
+                        false,
+                        null,
+                        null))
                 .toList();
     }
 
@@ -203,6 +220,14 @@ public class AssignmentQueries {
                 .missing()
                 .forEach(condition -> found.add(titles.missing(condition, entry.id(), "", entry.placeName())));
         return found;
+    }
+
+    private AssignmentDetail.Exempted exempted(AssignmentEntry entry) {
+        return assignments
+                .exemptionOf(entry.id())
+                .map(one -> new AssignmentDetail.Exempted(
+                        one.stateOn(entry.today()), one.until(), one.reason(), one.remark()))
+                .orElse(null);
     }
 
     private List<String> lapsing(AssignmentEntry entry, Language language) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
@@ -46,13 +47,58 @@ class Assignments {
     List<RoleAssignment> openOf(PersonId person, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "SELECT a FROM RoleAssignment a WHERE a.person = :person AND a.untilDay >= :day"
-                                + " AND a.endedOn = :open AND a.refusedOn = :open",
+                        "SELECT a FROM RoleAssignment a WHERE a.person = :person AND a.term.until >= :day"
+                                + " AND a.agreement.endedOn = :open AND a.agreement.refusedOn = :open",
                         RoleAssignment.class)
                 .setParameter("person", person)
                 .setParameter("day", day)
                 .setParameter("open", Ledger.OPEN_END)
                 .getResultList();
+    }
+
+    /** Everything the person was ever given, over or not. */
+    List<RoleAssignment> allOf(PersonId person) {
+        return entityManager
+                .createQuery("SELECT a FROM RoleAssignment a WHERE a.person = :person", RoleAssignment.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** After the assignment that it belongs to. */
+    void add(Exemption exemption) {
+        entityManager.flush();
+        entityManager.persist(exemption);
+    }
+
+    Exemption exemption(String id) {
+        return Optional.ofNullable(id == null ? null : entityManager.find(Exemption.class, id))
+                .orElseThrow(() -> new Missing("role_exemption", id));
+    }
+
+    List<Exemption> exemptions() {
+        return entityManager
+                .createQuery("SELECT e FROM Exemption e", Exemption.class)
+                .getResultList();
+    }
+
+    /** The exception that an assignment has, asked for or granted. */
+    Optional<Exemption> exemptionOf(String assignment) {
+        return entityManager
+                .createQuery("SELECT e FROM Exemption e WHERE e.assignment = :assignment", Exemption.class)
+                .setParameter("assignment", assignment)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who changed the days of an assignment last. */
+    LastChange lastChange(String id) {
+        return entityManager
+                .createQuery(
+                        "select new org.leitplanke.platform.LastChange(a.changedBy, a.changedAt)"
+                                + " from RoleAssignment a where a.id = :id",
+                        LastChange.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     void add(Deputyship deputyship) {

@@ -7,6 +7,13 @@ import org.leitplanke.platform.RuleViolation;
 /** The rules of responsibilities that can say no. */
 public interface Broken {
 
+    /** Refuses unless it is right. */
+    static void unless(boolean right, RuntimeException otherwise) {
+        if (!right) {
+            throw otherwise;
+        }
+    }
+
     /** Nobody assigns, confirms or proposes herself. */
     final class NotForOneself extends Refusal {
         NotForOneself() {
@@ -42,10 +49,42 @@ public interface Broken {
         }
     }
 
-    /** Two roles that nobody may hold at once. */
+    /** Two roles that nobody may hold at once; with somebody who could take the role instead, if there is one. */
     final class Incompatible extends RuleViolation {
-        Incompatible(String role, String reason) {
-            super("responsibility.incompatible", role, reason);
+        Incompatible(Clash clash) {
+            super("responsibility.incompatible", clash.name(), clash.reason());
+        }
+
+        Incompatible(Clash clash, String alternative) {
+            super("responsibility.incompatible.instead", clash.name(), clash.reason(), alternative);
+        }
+    }
+
+    /** A voluntary role is declared by the person herself; nobody is asked to take it. */
+    final class OnlyByOneself extends RuleViolation {
+        OnlyByOneself(String role) {
+            super("responsibility.onlyByOneself", role);
+        }
+    }
+
+    /** Only what has been reserved for long can be taken back with a remark. */
+    final class NotReservedForLong extends RuleViolation {
+        NotReservedForLong(int days) {
+            super("responsibility.notReservedForLong", days);
+        }
+    }
+
+    /** The social media lead and compliance are two people when they decide about an exception. */
+    final class TwoPeopleDecide extends Refusal {
+        TwoPeopleDecide() {
+            super("responsibility.twoPeopleDecide");
+        }
+    }
+
+    /** Where nothing clashes no exception is needed; where a deputyship or an access role does, none helps. */
+    final class NoExemptionHelps extends RuleViolation {
+        NoExemptionHelps() {
+            super("responsibility.exemption.noHelp");
         }
     }
 

@@ -3,11 +3,14 @@ package org.leitplanke.responsibility;
 import static org.leitplanke.identity.Permission.RESPONSIBILITY_ASSIGN;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.Requires;
@@ -15,20 +18,29 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
-import org.leitplanke.platform.Tone;
+import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
-import org.leitplanke.platform.Words;
-import org.leitplanke.responsibility.EffectFacts.Demand;
+import org.leitplanke.responsibility.EffectFacts.Fulfilment;
+import org.leitplanke.responsibility.EffectFacts.Span;
 
 /** Whom a head can ask to take a role: those who are ready first, and for everybody else why not yet. */
 @UseCase
 public class CandidateQueries {
+
+    private static final Comparator<Candidate> LEAST_MISSING_FIRST = Comparator.comparing(Candidate::possible)
+            .reversed()
+            .thenComparing(Candidate::missing)
+            .thenComparing(one -> one.notes().size())
+            .thenComparing(Comparator.comparing(Candidate::clashing).reversed());
 
     @Inject
     EffectReader reader;
 
     @Inject
     RoleCatalogue catalogue;
+
+    @Inject
+    RoleAndAccess access;
 
     @Inject
     Conditions conditions;
@@ -65,73 +77,58 @@ public class CandidateQueries {
     @Requires(RESPONSIBILITY_ASSIGN)
     public List<Candidate> candidates(DepartmentId department, RoleCode role, Place place, String text) {
         checkMay(department);
+        return all(department, role, place, text);
+    }
+
+    /** Somebody else who could take the role at once. */
+    Optional<Candidate> instead(PersonId person, RoleCode role, Place place) {
+        return all(places.get(place).department(), role, place, "").stream()
+                .filter(one -> one.isReady() && !one.id().equals(person))
+                .findFirst();
+    }
+
+    private List<Candidate> all(DepartmentId department, RoleCode role, Place place, String text) {
         var people = department == null
                 ? team.everywhere(days.today(), text)
                 : team.of(organisation.withSubdepartments(department), days.today(), text);
         var ids = people.stream().map(Scene.Person::id).toList();
         var language = actor.get().language();
-        var roles = catalogue.byCode(language);
         var type = organisation.findDepartment(ownerOf(place)).map(DepartmentRow::type);
-        var question = new Question(
-                role,
+        var roles = catalogue.byCode(language);
+        var wanted = roles.get(role);
+        var fitness = new Fitness(
+                wanted,
                 place,
+                new Span(days.today(), wanted.lastDay(days.today())),
                 reader.demands().of(role, type.map(Enum::name).orElse(null)),
                 catalogue.incompatibleWith(role, language),
-                roles.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> each.getValue().name())));
-        var held = reader.openOf(ids);
-        var done = reader.fulfilments(ids);
-        var titles = conditions.titles(language);
+                access.reasonsAgainst(role, language),
+                roles,
+                conditions.titles(language));
+        var known = known(ids, fitness.term());
         return people.stream()
                 .filter(person -> !person.id().equals(actor.get().person()))
-                .map(person -> candidate(
-                        person,
-                        question,
-                        held.getOrDefault(person.id(), List.of()),
-                        EffectRule.missing(days.today(), question.demands(), done.getOrDefault(person.id(), List.of())),
-                        titles))
-                .sorted(Comparator.comparing(Candidate::possible).reversed().thenComparing(Candidate::missing))
+                .map(person -> fitness.of(person, known))
+                .sorted(LEAST_MISSING_FIRST)
                 .toList();
     }
 
-    private static Candidate candidate(
-            Scene.Person person,
-            Question question,
-            List<AssignmentEntry> held,
-            List<Condition> missing,
-            Conditions.Titles titles) {
-        for (var entry : held) {
-            if (entry.role().equals(question.role()) && entry.place().equals(question.place())) {
-                return of(person, false, 0, Tone.IDLE, Words.of("responsibility.candidate.holds"));
-            }
-            if (question.forbidden().containsKey(entry.role())) {
-                var reason = Words.of(
-                        "responsibility.candidate.incompatible",
-                        question.names().get(entry.role()),
-                        question.forbidden().get(entry.role()));
-                return of(person, false, 0, Tone.LATE, reason);
-            }
-        }
-        if (missing.isEmpty()) {
-            return of(person, true, 0, Tone.OK, Words.of("responsibility.candidate.ready"));
-        }
-        var called =
-                missing.stream().map(condition -> titles.of(condition).text()).collect(Collectors.joining("; "));
-        var minutes = missing.stream()
-                .mapToInt(condition -> titles.of(condition).minutes())
-                .sum();
-        return of(
-                person,
-                true,
-                missing.size(),
-                Tone.DUE,
-                Words.of("responsibility.candidate.missing", missing.size(), called, minutes));
+    private Known known(Collection<PersonId> ids, Span term) {
+        return new Known(
+                reader.openOf(ids),
+                reader.fulfilments(ids),
+                access.granted(ids),
+                team.leaving(ids, term.until()),
+                team.awayFor(ids, term.from(), term.until()));
     }
 
-    private static Candidate of(Scene.Person person, boolean possible, int missing, Tone tone, Words standing) {
-        return new Candidate(person.id(), person.name(), person.department(), possible, missing, standing, tone);
-    }
+    /** What is known about the candidates. */
+    record Known(
+            Map<PersonId, List<AssignmentEntry>> held,
+            Map<PersonId, List<Fulfilment>> done,
+            Map<PersonId, Set<PortalRole>> granted,
+            Map<PersonId, LocalDate> leaving,
+            Set<PersonId> away) {}
 
     private void checkMay(DepartmentId department) {
         if (department == null && !actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD)) {
@@ -146,11 +143,4 @@ public class CandidateQueries {
         var owner = places.get(place).department();
         return owner == null ? new DepartmentId("") : owner;
     }
-
-    private record Question(
-            RoleCode role,
-            Place place,
-            List<Demand> demands,
-            Map<RoleCode, String> forbidden,
-            Map<RoleCode, String> names) {}
 }

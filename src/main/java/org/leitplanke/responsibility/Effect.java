@@ -49,6 +49,8 @@ public record Effect(State state, Set<Lack> lacks, List<Condition> missing, List
     public enum Lack {
         ACCEPTANCE,
         CONFIRMATION,
+        /** The head has not agreed to the working time of a voluntary role yet. */
+        CONSENT,
         BEGIN,
         EMPLOYMENT,
         MEMBERSHIP,

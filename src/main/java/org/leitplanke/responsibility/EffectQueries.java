@@ -34,6 +34,9 @@ public class EffectQueries {
     Standing standing;
 
     @Inject
+    RoleAndAccess access;
+
+    @Inject
     RoleCatalogue catalogue;
 
     @Inject
@@ -51,6 +54,9 @@ public class EffectQueries {
     /** The role in effect for this person now, grace included: her own, or as a deputy. */
     @Requires(RESPONSIBILITY_SEE)
     public Optional<Holding> holding(PersonId person, RoleCode role, Place place) {
+        if (actor.get().is(person) && access.keepsFromActing(role)) {
+            return Optional.empty();
+        }
         return told(standing.of(person, role, places.withWider(place))).stream().findFirst();
     }
 

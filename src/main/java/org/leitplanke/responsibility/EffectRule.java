@@ -54,8 +54,8 @@ final class EffectRule {
         if (hasHeldBefore(day, facts)) {
             return State.SUSPENDED;
         }
-        var onlyAYes =
-                missing.isEmpty() && Set.of(Lack.ACCEPTANCE, Lack.CONFIRMATION).containsAll(lacks);
+        var onlyAYes = missing.isEmpty()
+                && Set.of(Lack.ACCEPTANCE, Lack.CONFIRMATION, Lack.CONSENT).containsAll(lacks);
         return onlyAYes ? State.ASKED : State.RESERVED;
     }
 
@@ -73,7 +73,7 @@ final class EffectRule {
             lacks.add(Lack.ACCEPTANCE);
         }
         if (day.isBefore(agreed.confirmed())) {
-            lacks.add(Lack.CONFIRMATION);
+            lacks.add(facts.memberships() == null ? Lack.CONFIRMATION : Lack.CONSENT);
         }
         if (day.isBefore(agreed.term().from())) {
             lacks.add(Lack.BEGIN);

@@ -19,6 +19,9 @@ public class OwnRoles {
     Assignments assignments;
 
     @Inject
+    Compatibility compatibility;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -35,24 +38,36 @@ public class OwnRoles {
     public void accept(String id) {
         var me = actor.get().person();
         var assignment = assignments.get(id);
-        if (assignment.wasAcceptedBy(me)) {
+        if (assignment.isOf(me) && assignment.agreement().isAccepted()) {
             return;
         }
         assignments.former(assignment);
         happened.fire(assignment.accept(me, days.todayOf(me), clock.instant()));
     }
 
-    /** Says no to a role. */
+    /** Says no to a role; a second click changes nothing. */
     @Requires(RESPONSIBILITY_OWN)
     public void refuse(String id) {
         var me = actor.get().person();
-        happened.fire(assignments.toChange(id).refuse(me, days.todayOf(me), clock.instant()));
+        var assignment = assignments.get(id);
+        if (assignment.isOf(me) && assignment.agreement().isRefused()) {
+            return;
+        }
+        assignments.former(assignment);
+        happened.fire(assignment.refuse(me, days.todayOf(me), clock.instant()));
+        compatibility.settle(me);
     }
 
-    /** Gives a role up from today on, without having to say why. */
+    /** Gives a role up from today on, without having to say why; a second click changes nothing. */
     @Requires(RESPONSIBILITY_OWN)
     public void giveUp(String id) {
         var me = actor.get().person();
-        happened.fire(assignments.toChange(id).giveUp(me, days.todayOf(me), clock.instant()));
+        var assignment = assignments.get(id);
+        if (assignment.agreement().wasEndedBy(me)) {
+            return;
+        }
+        assignments.former(assignment);
+        happened.fire(assignment.giveUp(me, days.todayOf(me), clock.instant()));
+        compatibility.settle(me);
     }
 }

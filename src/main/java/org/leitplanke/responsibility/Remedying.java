@@ -21,6 +21,9 @@ public class Remedying {
     Assigning assigning;
 
     @Inject
+    AssigningRights rights;
+
+    @Inject
     Deputising deputising;
 
     @Inject
@@ -55,7 +58,7 @@ public class Remedying {
     @Requires(RESPONSIBILITY_ASSIGN)
     public String renew(String id) {
         var ending = assignments.get(id);
-        var from = ending.untilDay().plusDays(1);
+        var from = ending.term().until().plusDays(1);
         return assigning.assign(
                 ending.person(), ending.role(), ending.place(), from, lastDay(ending.person(), ending.role(), from));
     }
@@ -93,7 +96,7 @@ public class Remedying {
     /** The last day of the term that is offered when nothing else is said; for those who could assign it. */
     @Requires(RESPONSIBILITY_ASSIGN)
     public LocalDate usualEnd(PersonId person, RoleCode role, Place place, LocalDate from) {
-        assigning.checkMayAssign(person, place);
+        rights.checkMayAssign(person, place);
         return lastDay(person, role, from);
     }
 

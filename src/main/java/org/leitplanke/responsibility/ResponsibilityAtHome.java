@@ -52,6 +52,7 @@ public class ResponsibilityAtHome implements TaskSource, HomeSection {
         if (actor.get().has(PortalRole.MANAGEMENT)) {
             unconfirmed().stream()
                     .filter(entry -> !entry.person().equals(person)
+                            && entry.effect().lacks().contains(Lack.CONFIRMATION)
                             && !entry.effect().state().isOver())
                     .forEach(entry -> tasks.add(task("confirm", entry, language, 2)));
         }

@@ -3,6 +3,8 @@ package org.leitplanke.responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.AccessGuard;
@@ -13,6 +15,7 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.responsibility.RolePortrait.ApartFromAccess;
 
 /**
  * Keeps access roles of the portal and roles of the catalogue apart where one person must not have both: when the role
@@ -42,6 +45,24 @@ class RoleAndAccess implements AccessGuard {
     /** Refuses a role that does not go with an access role the person has. */
     void check(PersonId person, RoleCode role, LocalDate from, Language language) {
         refuse(granted.of(person), Set.of(role), AsOf.knownToday(from), language);
+    }
+
+    /** Why these access roles do not go with the role, from today on. */
+    Map<PortalRole, String> reasonsAgainst(RoleCode role, Language language) {
+        return portraits.accessApartFrom(role, AsOf.knownToday(days.today()), language).stream()
+                .collect(Collectors.toMap(ApartFromAccess::access, ApartFromAccess::reason));
+    }
+
+    /** The access roles of these people. */
+    Map<PersonId, Set<PortalRole>> granted(Collection<PersonId> people) {
+        return granted.of(people);
+    }
+
+    /** Whether the person acting has an access role with which nobody acts in this role. */
+    boolean keepsFromActing(RoleCode role) {
+        var access = actor.get().roles();
+        return access.stream().anyMatch(PortalRole::isGranted)
+                && reasonsAgainst(role, Language.DE).keySet().stream().anyMatch(access::contains);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.leitplanke.responsibility;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -11,8 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.ChangedMeanwhile;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.responsibility.AssignmentEvent.ReservationWithdrawn;
+import org.leitplanke.responsibility.AssignmentEvent.RoleDeclared;
+import org.leitplanke.responsibility.AssignmentEvent.TermChanged;
+import org.leitplanke.responsibility.AssignmentEvent.WorkingTimeAgreed;
 import org.leitplanke.responsibility.ResponsibilityEvent.RoleAccepted;
 import org.leitplanke.responsibility.ResponsibilityEvent.RoleAssigned;
 import org.leitplanke.responsibility.ResponsibilityEvent.RoleConfirmed;
@@ -29,11 +33,9 @@ class RoleAssignment {
     private static final int DAYS_BETWEEN_REMINDERS = 7;
 
     @Id
-    @Column(name = "id")
     private String id;
 
     @Version
-    @Column(name = "revision")
     private long revision;
 
     @Column(name = "person_id")
@@ -42,24 +44,17 @@ class RoleAssignment {
     @Column(name = "role_code")
     private String role;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "place_kind")
-    private Place.Kind placeKind;
-
-    @Column(name = "place_id")
-    private String placeId;
-
-    @Column(name = "department_id")
-    private String department;
+    @Embedded
+    private AssignedPlace where;
 
     @Column(name = "home_department_id")
     private String home;
 
-    @Column(name = "from_day")
-    private LocalDate fromDay;
+    @Embedded
+    private AssignedTerm term;
 
-    @Column(name = "until_day")
-    private LocalDate untilDay;
+    @Embedded
+    private Agreement agreement;
 
     @Column(name = "proposed_at")
     private Instant proposedAt;
@@ -67,125 +62,119 @@ class RoleAssignment {
     @Column(name = "proposed_by")
     private PersonId proposedBy;
 
-    @Column(name = "confirmed_on")
-    private LocalDate confirmedOn;
-
-    @Column(name = "confirmed_by")
-    private PersonId confirmedBy;
-
-    @Column(name = "accepted_on")
-    private LocalDate acceptedOn = Ledger.OPEN_END;
-
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
-
-    @Column(name = "refused_on")
-    private LocalDate refusedOn = Ledger.OPEN_END;
-
-    @Column(name = "ended_on")
-    private LocalDate endedOn = Ledger.OPEN_END;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "ended_by")
-    private PersonId endedBy;
-
     @Column(name = "reminded_on")
     private LocalDate remindedOn;
+
+    @Column(name = "changed_by")
+    private PersonId changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @Column(name = "open_key")
     private String openKey; // makes a second click on "assign" fail in the database
 
     protected RoleAssignment() {}
 
-    RoleAssignment(
-            PersonId person,
-            RoleRow role,
-            PlaceRow place,
-            DepartmentId home,
-            LocalDate from,
-            LocalDate until,
-            PersonId by,
-            LocalDate today,
-            Instant now) {
-        refuseUnless(!person.equals(by), new Broken.NotForOneself());
-        refuseUnless(
+    RoleAssignment(PersonId person, RoleRow role, PlaceRow place, DepartmentId home, AssignedTerm term, Change by) {
+        Broken.unless(!person.equals(by.by()) || role.voluntary(), new Broken.NotForOneself());
+        Broken.unless(
                 role.fits(place.place()), new InvalidInput("place", "responsibility.placeDoesNotFit", role.name()));
-        refuseUnless(!from.isBefore(today), new InvalidInput("from", "responsibility.notInThePast"));
-        refuseUnless(!until.isBefore(from), new InvalidInput("until", "responsibility.endsBeforeItBegins"));
-        refuseUnless(
-                !until.isAfter(role.lastDay(from)),
-                new InvalidInput("until", "responsibility.tooLong", role.termMonths()));
         this.id = UUID.randomUUID().toString();
         this.person = person;
         this.role = role.code().value();
-        this.placeKind = place.place().kind();
-        this.placeId = place.place().id();
-        this.department = place.department() == null ? null : place.department().value();
+        this.where = new AssignedPlace(place);
         this.home = isForTheCompany() ? null : home.value();
-        this.fromDay = from;
-        this.untilDay = until;
-        this.proposedBy = by;
-        this.proposedAt = now;
-        this.confirmedOn = isForTheCompany() ? Ledger.OPEN_END : today;
-        this.openKey = String.join("/", person.value(), this.role, placeKind.name(), placeId, from.toString());
+        this.term = term;
+        this.proposedBy = by.by();
+        this.proposedAt = by.at();
+        this.agreement = new Agreement(isForTheCompany() || role.voluntary() ? Ledger.OPEN_END : by.today());
+        this.openKey = keyFrom(term.from());
     }
 
+    /** Who changes something, and when. */
+    record Change(PersonId by, LocalDate today, Instant at) {}
+
     RoleAssigned assigned() {
-        return new RoleAssigned(
-                id, person, new RoleCode(role), place(), fromDay, untilDay, isForTheCompany(), proposedAt);
+        return new RoleAssigned(id, person, role(), place(), term.from(), term.until(), isForTheCompany(), proposedAt);
+    }
+
+    /** She takes a voluntary role by her own declaration; her yes is part of it (BR-17). */
+    RoleDeclared declare(LocalDate today, Instant now) {
+        Broken.unless(person.equals(proposedBy), new Broken.NotYourRole());
+        agreement.accept(today, now);
+        return new RoleDeclared(id, person, role(), term.from(), term.until(), now);
+    }
+
+    /** The head agrees to the working time of a voluntary role. */
+    WorkingTimeAgreed agreeToTime(PersonId by, LocalDate today, Instant now) {
+        Broken.unless(!person.equals(by), new Broken.NotForOneself());
+        Broken.unless(agreement.isUnconfirmed() && !isForTheCompany(), new Broken.AlreadyAnswered());
+        agreement.confirm(by, today);
+        return new WorkingTimeAgreed(id, person, role(), now);
     }
 
     RoleConfirmed confirm(PersonId by, LocalDate today, Instant now) {
-        refuseUnless(!person.equals(by), new Broken.NotForOneself());
-        refuseUnless(!proposedBy.equals(by), new Broken.NotOwnProposal());
-        refuseUnless(confirmedOn.equals(Ledger.OPEN_END) && isOpen(), new Broken.AlreadyAnswered());
-        confirmedOn = today;
-        confirmedBy = by;
-        return new RoleConfirmed(id, person, new RoleCode(role), now);
+        Broken.unless(!person.equals(by), new Broken.NotForOneself());
+        Broken.unless(!proposedBy.equals(by), new Broken.NotOwnProposal());
+        Broken.unless(agreement.isUnconfirmed() && isForTheCompany(), new Broken.AlreadyAnswered());
+        agreement.confirm(by, today);
+        return new RoleConfirmed(id, person, role(), now);
     }
 
     RoleAccepted accept(PersonId by, LocalDate today, Instant now) {
-        refuseUnless(person.equals(by), new Broken.NotYourRole());
-        refuseUnless(isUnanswered() && !today.isAfter(untilDay), new Broken.AlreadyAnswered());
-        acceptedOn = today;
-        acceptedAt = now;
-        return new RoleAccepted(id, person, new RoleCode(role), place(), now);
+        Broken.unless(person.equals(by), new Broken.NotYourRole());
+        Broken.unless(agreement.isUnanswered() && !term.isOverOn(today), new Broken.AlreadyAnswered());
+        agreement.accept(today, now);
+        return new RoleAccepted(id, person, role(), place(), now);
     }
 
     RoleRefused refuse(PersonId by, LocalDate today, Instant now) {
-        refuseUnless(person.equals(by), new Broken.NotYourRole());
-        refuseUnless(isUnanswered(), new Broken.AlreadyAnswered());
-        refusedOn = today;
+        Broken.unless(person.equals(by), new Broken.NotYourRole());
+        Broken.unless(agreement.isUnanswered(), new Broken.AlreadyAnswered());
+        agreement.refuse(today);
         openKey = id;
-        return new RoleRefused(id, person, new RoleCode(role), place(), now);
+        return new RoleRefused(id, person, role(), place(), now);
     }
 
     RoleEnded giveUp(PersonId by, LocalDate today, Instant now) {
-        refuseUnless(person.equals(by), new Broken.NotYourRole());
+        Broken.unless(person.equals(by), new Broken.NotYourRole());
         return end(by, today, now);
     }
 
     /** From that day on the role no longer holds; what she did in it before stays hers. */
     RoleEnded end(PersonId by, LocalDate today, Instant now) {
-        refuseUnless(isOpen() && !today.isAfter(untilDay), new Broken.AlreadyOver());
-        endedOn = today;
-        endedAt = now;
-        endedBy = by;
-        openKey = id;
-        return new RoleEnded(id, person, new RoleCode(role), place(), today, by.equals(person), now);
+        over(null, by, today, now);
+        return new RoleEnded(id, person, role(), place(), today, by.equals(person), now);
+    }
+
+    /** Takes back what is still only reserved, and says why (BR-18). */
+    ReservationWithdrawn withdraw(String remark, PersonId by, LocalDate today, Instant now) {
+        over(Exemption.written(remark), by, today, now);
+        return new ReservationWithdrawn(id, person, role(), today, remark.strip(), now);
+    }
+
+    /** Other days, on top of the state that was read. */
+    TermChanged change(long read, RoleRow catalogued, LocalDate from, LocalDate until, Change by) {
+        Broken.unless(read == revision, new ChangedMeanwhile());
+        Broken.unless(agreement.isOpen() && !term.isOverOn(by.today()), new Broken.AlreadyOver());
+        var changed = new TermChanged(id, person, from, until, term.from(), term.until(), by.at());
+        term.change(catalogued, from, until, by.today());
+        changedBy = by.by();
+        changedAt = by.at();
+        openKey = keyFrom(from);
+        return changed;
     }
 
     /** She moved, and the head decides that she keeps the role in her new team. */
     RoleKept keep(DepartmentId newHome, Instant now) {
-        refuseUnless(isOpen() && !isForTheCompany(), new Broken.AlreadyOver());
+        Broken.unless(agreement.isOpen() && !isForTheCompany(), new Broken.AlreadyOver());
         home = newHome.value();
         return new RoleKept(id, person, newHome, now);
     }
 
     RoleReminded remind(LocalDate today, Instant now) {
-        refuseUnless(isOpen(), new Broken.AlreadyOver());
+        Broken.unless(agreement.isOpen(), new Broken.AlreadyOver());
         if (remindedOn != null && today.isBefore(remindedOn.plusDays(DAYS_BETWEEN_REMINDERS))) {
             throw new Broken.RemindedThisWeek(remindedOn);
         }
@@ -193,28 +182,39 @@ class RoleAssignment {
         return new RoleReminded(id, person, now);
     }
 
-    boolean wasAcceptedBy(PersonId someone) {
-        return person.equals(someone) && isOpen() && !isUnanswered();
+    boolean isOf(PersonId someone) {
+        return person.equals(someone);
     }
 
     boolean isForTheCompany() {
-        return placeKind == Place.Kind.COMPANY;
+        return where.isTheCompany();
     }
 
-    boolean overlaps(LocalDate from, LocalDate until) {
-        return isOpen() && !fromDay.isAfter(until) && !untilDay.isBefore(from);
+    /** The last day on which it can hold, whatever its conditions. */
+    LocalDate lastDay() {
+        return agreement.over().isAfter(term.until())
+                ? term.until()
+                : agreement.over().minusDays(1);
     }
 
-    boolean lasts(LocalDate from, LocalDate until) {
-        return fromDay.equals(from) && untilDay.equals(until);
+    LocalDate untilDay() {
+        return term.until();
+    }
+
+    AssignedTerm term() {
+        return term;
+    }
+
+    Agreement agreement() {
+        return agreement;
     }
 
     String id() {
         return id;
     }
 
-    LocalDate untilDay() {
-        return untilDay;
+    long revision() {
+        return revision;
     }
 
     PersonId person() {
@@ -226,25 +226,21 @@ class RoleAssignment {
     }
 
     Place place() {
-        return new Place(placeKind, placeId);
+        return where.place();
     }
 
-    /** The department it belongs to; null for the whole company. */
     DepartmentId department() {
-        return department == null ? null : new DepartmentId(department);
+        return where.department();
     }
 
-    private boolean isOpen() {
-        return endedOn.equals(Ledger.OPEN_END) && refusedOn.equals(Ledger.OPEN_END);
+    private void over(String remark, PersonId by, LocalDate today, Instant now) {
+        Broken.unless(agreement.isOpen() && !term.isOverOn(today), new Broken.AlreadyOver());
+        agreement.end(remark, by, today, now);
+        openKey = id;
     }
 
-    private boolean isUnanswered() {
-        return isOpen() && acceptedOn.equals(Ledger.OPEN_END);
-    }
-
-    private static void refuseUnless(boolean right, RuntimeException otherwise) {
-        if (!right) {
-            throw otherwise;
-        }
+    private String keyFrom(LocalDate from) {
+        var place = where.place();
+        return String.join("/", person.value(), role, place.kind().name(), place.id(), from.toString());
     }
 }

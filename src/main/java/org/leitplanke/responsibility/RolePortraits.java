@@ -61,6 +61,12 @@ class RolePortraits {
         return found;
     }
 
+    /** The access roles of the portal that do not go with the role, and why. */
+    List<ApartFromAccess> accessApartFrom(RoleCode role, AsOf asOf, Language language) {
+        var version = catalogue.holding(asOf).get(role);
+        return version == null ? List.of() : access(language).getOrDefault(version.id(), List.of());
+    }
+
     /** Everything a role could ask for, modules first, by title. */
     List<Need> askable(Language language) {
         var binding = binding(AsOf.knownToday(days.today()));

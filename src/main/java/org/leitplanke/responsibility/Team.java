@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.SortKey;
@@ -21,8 +24,15 @@ class Team {
             + " AND p.sort_key LIKE ?2";
     private static final String BY_NAME = " ORDER BY p.sort_key, p.id";
 
+    private static final String LEAVING = "SELECT p.id, p.exit_day FROM person p WHERE p.id IN ";
+    private static final String AWAY = "SELECT s.person_id, s.from_day, s.until_day FROM absence s"
+            + " WHERE s.withdrawn_at IS NULL AND s.person_id IN ";
+
     @Inject
     EffectReader reader;
+
+    @Inject
+    Statements statements;
 
     /** Members of these departments on that day whose name contains the text. */
     List<Scene.Person> of(Collection<DepartmentId> departments, LocalDate day, String text) {
@@ -39,6 +49,22 @@ class Team {
     /** Everybody in the company whose name contains the text; the first ones only. */
     List<Scene.Person> everywhere(LocalDate day, String text) {
         return people(PEOPLE + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY", Cells.sql(day), like(text));
+    }
+
+    /** Who of them leaves before that day, and on which day. */
+    Map<PersonId, LocalDate> leaving(Collection<PersonId> people, LocalDate until) {
+        return statements.forPeople(Lens.TODAY, LEAVING, people).stream()
+                .filter(row -> Cells.day(row[1]).isBefore(until))
+                .collect(Collectors.toMap(row -> new PersonId(Cells.text(row[0])), row -> Cells.day(row[1])));
+    }
+
+    /** Who of them is away in all of these days; why is not known here. */
+    Set<PersonId> awayFor(Collection<PersonId> people, LocalDate from, LocalDate until) {
+        return statements.forPeople(Lens.TODAY, AWAY, people).stream()
+                .filter(row ->
+                        !Cells.day(row[1]).isAfter(from) && !Cells.day(row[2]).isBefore(until))
+                .map(row -> new PersonId(Cells.text(row[0])))
+                .collect(Collectors.toSet());
     }
 
     /** A pattern that finds the text anywhere in a sort key, whatever was typed. */

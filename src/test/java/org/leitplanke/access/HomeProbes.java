@@ -24,6 +24,7 @@ class HomeProbes implements Probes {
                 Probe.of("SightQueries.mine").when(OWN, world.eva()),
                 Probe.of("AccessHolders.names").when(OWN, world.eva()),
                 aboutOneself("ResponsibilityAtHome.tasksOf", world),
+                aboutOneself("AssignmentTasks.tasksOf", world),
                 aboutOneself("ResponsibilityAtHome.cardsFor", world),
                 Probe.of("ResponsibilityAtHome.order").when(ALL, anybody),
                 aboutOneself("ApprovalTasks.tasksOf", world),

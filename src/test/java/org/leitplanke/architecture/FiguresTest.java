@@ -39,6 +39,7 @@ class FiguresTest {
             entry("responsibility.gap.TOO_MANY", BY_NAME),
             entry("responsibility.gap.OWNER_LEFT", NO_COUNT),
             entry("responsibility.assign.lead", BY_NAME),
+            entry("responsibility.exemptions.lead", BY_NAME),
             entry("responsibility.department.lead", ORGANISATION),
             entry("responsibility.department.notYet", ORGANISATION),
             entry("identity.forbiddenPair", NO_COUNT),

@@ -68,10 +68,19 @@ class EffectRuleTest {
 
     @Test
     void a_company_wide_role_waits_for_the_management() {
+        memberships = null;
         confirmed = OPEN_END;
 
         assertThat(on("2026-03-10").state()).isEqualTo(State.ASKED);
         assertThat(on("2026-03-10").lacks()).containsExactly(Lack.CONFIRMATION);
+    }
+
+    @Test
+    void a_voluntary_role_waits_for_the_consent_of_the_head() {
+        confirmed = OPEN_END;
+
+        assertThat(on("2026-03-10").state()).isEqualTo(State.ASKED);
+        assertThat(on("2026-03-10").lacks()).containsExactly(Lack.CONSENT);
     }
 
     @Test

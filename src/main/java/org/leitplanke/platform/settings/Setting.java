@@ -30,6 +30,16 @@ public enum Setting {
             "600",
             "Minutes after which a session ends in any case; from the idle minutes to 1440",
             "480"),
+    WORKLOAD_ROLES(
+            "leitplanke.workload.roles",
+            "4",
+            "Assignments a person may have before the portal speaks of overload; 1 to 99",
+            "3"),
+    WORKLOAD_HOURS(
+            "leitplanke.workload.hours",
+            "20",
+            "Planned hours a week for all assignments of a person before the portal speaks of overload; 1 to 60",
+            "10"),
     DEMO(
             "leitplanke.demo",
             "false",

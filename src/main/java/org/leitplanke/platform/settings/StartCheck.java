@@ -39,6 +39,7 @@ final class StartCheck {
         check.address();
         check.zone();
         check.sessions();
+        check.workload();
         check.demonstration();
         check.problems.addAll(DatabaseCheck.problems(settings, derby));
         return List.copyOf(check.problems);
@@ -88,13 +89,21 @@ final class StartCheck {
         }
     }
 
+    private void workload() {
+        number(Setting.WORKLOAD_ROLES, 1, 99, "number");
+        number(Setting.WORKLOAD_HOURS, 1, 60, "number of hours");
+    }
+
     private Optional<Integer> minutes(Setting setting, int least, int most) {
+        return number(setting, least, most, "number of minutes");
+    }
+
+    private Optional<Integer> number(Setting setting, int least, int most, String kind) {
         var text = settings.apply(setting);
         if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
             return Optional.of(Integer.parseInt(text));
         }
-        problems.add("%s is \"%s\"; it must be a number of minutes from %d to %d."
-                .formatted(setting.key(), text, least, most));
+        problems.add("%s is \"%s\"; it must be a %s from %d to %d.".formatted(setting.key(), text, kind, least, most));
         return Optional.empty();
     }
 

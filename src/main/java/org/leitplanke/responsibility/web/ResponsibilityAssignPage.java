@@ -16,7 +16,10 @@ import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.Assigning;
 import org.leitplanke.responsibility.Candidate;
 import org.leitplanke.responsibility.CandidateQueries;
+import org.leitplanke.responsibility.Consequences;
+import org.leitplanke.responsibility.Consequences.Preview;
 import org.leitplanke.responsibility.EffectQueries;
+import org.leitplanke.responsibility.Exempting;
 import org.leitplanke.responsibility.Place;
 import org.leitplanke.responsibility.PlaceRow;
 import org.leitplanke.responsibility.Remedying;
@@ -43,6 +46,12 @@ public class ResponsibilityAssignPage implements Serializable {
     transient Assigning assigning;
 
     @Inject
+    transient Exempting exempting;
+
+    @Inject
+    transient Consequences consequences;
+
+    @Inject
     transient Remedying remedying;
 
     @Inject
@@ -59,6 +68,8 @@ public class ResponsibilityAssignPage implements Serializable {
     private List<RoleRow> roles = List.of();
     private List<Candidate> candidates = List.of();
     private Candidate chosen;
+    private Preview preview;
+    private final AssignReaction reaction = new AssignReaction();
 
     /** A head who names no department gives roles in the first one she leads. */
     public void load() {
@@ -70,7 +81,7 @@ public class ResponsibilityAssignPage implements Serializable {
         }
         places = queries.places(department());
         roles = effect.roles(actor.get().language()).stream()
-                .filter(role -> (role.level() == Place.Kind.COMPANY) == (department() == null))
+                .filter(role -> (role.level() == Place.Kind.COMPANY) == (department() == null) && !role.voluntary())
                 .toList();
         if (!choice.isComplete()) {
             return;
@@ -78,16 +89,38 @@ public class ResponsibilityAssignPage implements Serializable {
         candidates = queries.candidates(department(), role(), place(), choice.getText());
         if (choice.getPerson() != null) {
             chosen = candidates.stream()
-                    .filter(one -> one.id().value().equals(choice.getPerson()) && one.possible())
+                    .filter(one -> one.id().value().equals(choice.getPerson()) && (one.possible() || one.clashing()))
                     .findFirst()
                     .orElse(null);
             choice.setFrom(days.todayOf(new PersonId(choice.getPerson())));
             choice.setUntil(remedying.usualEnd(new PersonId(choice.getPerson()), role(), place(), choice.getFrom()));
         }
+        if (chosen != null) {
+            preview();
+        }
+    }
+
+    /** Says anew what will happen, for the days that were typed. */
+    public String look() {
+        preview();
+        return null;
+    }
+
+    private void preview() {
+        preview = consequences.preview(chosen.id(), role(), place(), choice.getFrom(), choice.getUntil());
     }
 
     public String assign() {
-        var id = assigning.assign(chosen.id(), role(), place(), choice.getFrom(), choice.getUntil());
+        var from = choice.getFrom();
+        var until = choice.getUntil();
+        var id = reaction.getKind() == null
+                ? assigning.assign(chosen.id(), role(), place(), from, until)
+                : switch (reaction.getKind()) {
+                    case INSTEAD -> assigning.assignInstead(chosen.id(), role(), place(), from, until);
+                    case EXEMPT ->
+                        exempting.propose(
+                                chosen.id(), role(), place(), from, until, reaction.getUntil(), reaction.getReason());
+                };
         notices.say("responsibility.done.ASSIGN");
         return "/responsibility/assignment.xhtml?faces-redirect=true&id=" + id;
     }
@@ -102,9 +135,23 @@ public class ResponsibilityAssignPage implements Serializable {
     }
 
     public long getReady() {
+        return candidates.stream().filter(Candidate::isReady).count();
+    }
+
+    /** Somebody else who could take the role at once, or null. */
+    public Candidate getAlternative() {
         return candidates.stream()
-                .filter(one -> one.possible() && one.missing() == 0)
-                .count();
+                .filter(one -> one.isReady() && one != chosen)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Preview getPreview() {
+        return preview;
+    }
+
+    public AssignReaction getReaction() {
+        return reaction;
     }
 
     public AssignChoice getChoice() {

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.Assigning;
+import org.leitplanke.responsibility.AssignmentChanging;
 import org.leitplanke.responsibility.AssignmentDetail;
 import org.leitplanke.responsibility.AssignmentQueries;
 import org.leitplanke.responsibility.OwnRoles;
+import org.leitplanke.responsibility.Volunteering;
 
 /** One assignment: what it means, what is missing, and the answer of whoever is asked. */
 @Named
@@ -25,9 +27,16 @@ public class ResponsibilityAssignmentPage implements Serializable {
     transient Assigning assigning;
 
     @Inject
+    transient AssignmentChanging changing;
+
+    @Inject
+    transient Volunteering volunteering;
+
+    @Inject
     transient Notices notices;
 
     private String id;
+    private String remark;
     private AssignmentDetail detail;
 
     public void load() {
@@ -52,6 +61,26 @@ public class ResponsibilityAssignmentPage implements Serializable {
     public String end() {
         assigning.end(id);
         return said("END");
+    }
+
+    /** The head agrees to the working time of a voluntary role. */
+    public String consent() {
+        volunteering.consent(id);
+        return said("CONSENT");
+    }
+
+    /** What has been reserved for too long is taken back. */
+    public String withdraw() {
+        changing.withdraw(id, remark);
+        return said("WITHDRAW");
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
     }
 
     public String remind() {

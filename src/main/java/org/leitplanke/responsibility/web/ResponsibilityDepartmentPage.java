@@ -16,6 +16,7 @@ import org.leitplanke.responsibility.DepartmentQueries;
 import org.leitplanke.responsibility.DepartmentView;
 import org.leitplanke.responsibility.Gap;
 import org.leitplanke.responsibility.Remedying;
+import org.leitplanke.responsibility.WorkloadQueries;
 
 /** A department as its head sees it: what is not looked after, and what can be done at once. */
 @Named
@@ -26,6 +27,9 @@ public class ResponsibilityDepartmentPage implements Serializable {
 
     @Inject
     transient DepartmentQueries departments;
+
+    @Inject
+    transient WorkloadQueries workload;
 
     @Inject
     transient Remedying remedying;
@@ -42,6 +46,7 @@ public class ResponsibilityDepartmentPage implements Serializable {
     private String id;
     private int page = 1;
     private DepartmentView view;
+    private List<WorkloadQueries.Overloaded> overloaded = List.of();
     private List<DepartmentRow> choices = List.of();
 
     /** Opens the department of the address, or the first one the reader leads; others choose from all. */
@@ -54,6 +59,7 @@ public class ResponsibilityDepartmentPage implements Serializable {
             id = choices.get(0).id().value();
         }
         view = departments.page(new DepartmentId(id));
+        overloaded = view.mayAssign() ? workload.overloaded(new DepartmentId(id)) : List.of();
     }
 
     /** Does what a card offers, then shows the page anew. */
@@ -92,6 +98,10 @@ public class ResponsibilityDepartmentPage implements Serializable {
 
     public int getPages() {
         return Math.max(1, (view.team().size() + PAGE - 1) / PAGE);
+    }
+
+    public List<WorkloadQueries.Overloaded> getOverloaded() {
+        return overloaded;
     }
 
     public DepartmentView getView() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.Words;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.AssignmentDetail;
 import org.leitplanke.responsibility.AssignmentQueries;
@@ -15,7 +16,11 @@ import org.leitplanke.responsibility.Effect;
 import org.leitplanke.responsibility.EffectQueries;
 import org.leitplanke.responsibility.MissingRow;
 import org.leitplanke.responsibility.MyDeputy;
+import org.leitplanke.responsibility.RoleCode;
+import org.leitplanke.responsibility.RoleRow;
 import org.leitplanke.responsibility.StandInQueries;
+import org.leitplanke.responsibility.Volunteering;
+import org.leitplanke.responsibility.WorkloadQueries;
 
 /** What holds for me: my roles, what they wait for, and who stands in for me. */
 @Named
@@ -35,12 +40,21 @@ public class ResponsibilityMinePage implements Serializable {
     transient Deputising deputising;
 
     @Inject
+    transient Volunteering volunteering;
+
+    @Inject
+    transient WorkloadQueries workload;
+
+    @Inject
     transient CurrentActor actor;
 
     @Inject
     transient Notices notices;
 
     private final DeputyForm form = new DeputyForm();
+    private final VoluntaryForm voluntary = new VoluntaryForm();
+    private List<RoleRow> offers = List.of();
+    private Words overload;
     private List<AssignmentDetail> roles = List.of();
     private List<MissingRow> missing = List.of();
     private List<MyDeputy> deputies = List.of();
@@ -54,12 +68,20 @@ public class ResponsibilityMinePage implements Serializable {
         missing = effect.missingFor(me.person(), me.language());
         deputies = queries.myDeputies();
         scopes = standIns.scopes();
+        overload = workload.mine().orElse(null);
+        offers = volunteering.offers();
         people = text == null ? List.of() : queries.peopleCalled(text);
     }
 
     public String name() {
         deputising.nameWithin(form.scope(), new PersonId(form.getDeputy()), form.getFrom(), form.getUntil());
         return said("DEPUTY");
+    }
+
+    /** Takes a voluntary role. */
+    public String declare() {
+        volunteering.declare(new RoleCode(voluntary.getRole()), voluntary.getUntil());
+        return said("DECLARE");
     }
 
     public String remove(String deputyship) {
@@ -71,6 +93,19 @@ public class ResponsibilityMinePage implements Serializable {
         return roles.stream()
                 .filter(role -> role.state() == Effect.State.IN_FORCE || role.state() == Effect.State.GRACE)
                 .count();
+    }
+
+    public VoluntaryForm getVoluntary() {
+        return voluntary;
+    }
+
+    public List<RoleRow> getOffers() {
+        return offers;
+    }
+
+    /** What she has taken on, if it is more than was agreed; otherwise null. */
+    public Words getOverload() {
+        return overload;
     }
 
     public DeputyForm getForm() {
