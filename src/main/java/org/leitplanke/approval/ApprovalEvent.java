@@ -1,6 +1,7 @@
 package org.leitplanke.approval;
 
 import java.time.Instant;
+import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Personal;
@@ -100,4 +101,7 @@ public sealed interface ApprovalEvent extends DomainEvent {
             @Personal String link,
             Instant at)
             implements ApprovalEvent {}
+
+    /** The channel of a request went to another department; whoever approves there decides from then on. */
+    record RequestRerouted(String request, DepartmentId from, DepartmentId to, Instant at) implements ApprovalEvent {}
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.leitplanke.channel.ChannelEvent.ChannelChanged;
+import org.leitplanke.channel.ChannelEvent.ChannelHandedOver;
 import org.leitplanke.channel.ChannelEvent.ChannelMoved;
 import org.leitplanke.channel.ChannelEvent.ChannelRegistered;
 import org.leitplanke.organisation.DepartmentId;
@@ -120,6 +121,15 @@ class Channel {
         stateReason = reason == null || reason.isBlank() ? null : reason.strip();
         stateSince = today;
         return new ChannelMoved(id, before, next, String.valueOf(stateReason), by, at);
+    }
+
+    /** Its department became part of another one, or gave it away; possible for a closed one, too. */
+    ChannelHandedOver handOver(DepartmentId to, PersonId by, Instant at) {
+        var before = owner();
+        owner = to.value();
+        changedBy = by;
+        changedAt = at;
+        return new ChannelHandedOver(id, before, to, by, at);
     }
 
     private void write(ChannelEntry entry) {

@@ -49,4 +49,8 @@ public sealed interface ChannelEvent extends DomainEvent {
             @Personal String reason,
             PersonId by,
             Instant at) implements ChannelEvent {}
+
+    /** A channel went to another department because departments were merged or split. */
+    record ChannelHandedOver(String channel, DepartmentId from, DepartmentId to, PersonId by, Instant at)
+            implements ChannelEvent {}
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.Missing;
 
@@ -59,6 +60,14 @@ class Channels {
         return entityManager
                 .createQuery("select count(c) from Channel c", Long.class)
                 .getSingleResult();
+    }
+
+    /** The channels of a department, closed ones included, by name. */
+    List<Channel> ownedBy(DepartmentId department) {
+        return entityManager
+                .createQuery("select c from Channel c where c.owner = :owner order by c.sortKey, c.id", Channel.class)
+                .setParameter("owner", department.value())
+                .getResultList();
     }
 
     LastChange lastChange(String id) {

@@ -13,6 +13,8 @@ import org.leitplanke.organisation.Employment;
 import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.OrganisationImport;
 import org.leitplanke.organisation.PersonKeeping;
+import org.leitplanke.organisation.PlannedChange.Merge;
+import org.leitplanke.organisation.Reorganising;
 import org.leitplanke.organisation.SiteKeeping;
 
 /** Sites, departments and people through the import, and twelve accounts. */
@@ -21,6 +23,7 @@ class DemoPeople {
 
     static final String PASSWORD = "Leitplanke-Vorführung";
     private static final int LONG_AGO = 500;
+    private static final int DAYS_UNTIL_MERGE = 21;
 
     private static final Map<String, Set<PortalRole>> ACCOUNTS = new LinkedHashMap<>();
 
@@ -55,6 +58,9 @@ class DemoPeople {
     AbsenceKeeping absences;
 
     @Inject
+    Reorganising reorganising;
+
+    @Inject
     AccountKeeping accounts;
 
     @Inject
@@ -67,6 +73,7 @@ class DemoPeople {
         importFile("people.csv", ImportKind.PEOPLE);
         ACCOUNTS.forEach(this::handOut);
         variety();
+        cast.as("Sabine Krüger", 1, () -> reorganising.plan(merge()), PortalRole.ADMIN);
     }
 
     /** Somebody from another firm, somebody for a while, a helper of two departments, and one whose deadlines rest. */
@@ -100,6 +107,11 @@ class DemoPeople {
             people.change(her.id(), sheet.revision(), her.employment(), her.entry(), cast.day(inDays));
             return her;
         });
+    }
+
+    /** In three weeks market research becomes part of marketing; the plan waits for its day. */
+    private Merge merge() {
+        return new Merge(cast.department("MF"), cast.department("MKT"), cast.day(DAYS_UNTIL_MERGE));
     }
 
     private void importFile(String name, ImportKind kind) {

@@ -2,6 +2,7 @@ package org.leitplanke.guideline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Personal;
@@ -60,5 +61,9 @@ public sealed interface GuidelineEvent extends DomainEvent {
 
     /** Somebody took note of a version. */
     record GuidelineAcknowledged(GuidelineId guideline, int version, int level, PersonId by, Instant at)
+            implements GuidelineEvent {}
+
+    /** The departments a version names followed a merge or a split; {@code to} is null when none took the place. */
+    record AudienceFollowed(GuidelineId guideline, int version, DepartmentId from, DepartmentId to, Instant at)
             implements GuidelineEvent {}
 }

@@ -122,7 +122,7 @@ public class GuidelineQueries {
                 shown.review().fingerprint(),
                 shown.state(days.todayOf(me())),
                 read,
-                shown.languages(),
+                shown.content().texts().keySet().stream().sorted().toList(),
                 wording,
                 earlier.map(version -> TextComparison.of(version.wording(read).body(), wording.body()))
                         .orElseGet(() -> TextComparison.unmarked(wording.body())),

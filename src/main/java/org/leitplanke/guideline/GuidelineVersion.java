@@ -99,8 +99,7 @@ class GuidelineVersion {
         content.mustBeStorable();
         stage = stage.to(stage);
         terms = new Terms(number == 1, content);
-        departments.retainAll(content.audience().departments());
-        departments.addAll(content.audience().departments());
+        concern(content.audience().departments());
         texts.removeIf(text -> !content.texts().containsKey(text.language()));
         content.texts()
                 .forEach((language, wording) -> text(language)
@@ -110,6 +109,12 @@ class GuidelineVersion {
         writtenBy = by;
         writtenAt = now;
         authors.add(by.value());
+    }
+
+    /** Whom it concerns; follows the departments, unlike its wording. */
+    final void concern(Set<String> wanted) {
+        departments.retainAll(wanted);
+        departments.addAll(wanted);
     }
 
     void settle(CoDetermination standing) {
@@ -199,10 +204,6 @@ class GuidelineVersion {
 
     Wording wording(Language language) {
         return text(language).map(VersionText::wording).orElseThrow(() -> new Missing("guideline text", language));
-    }
-
-    List<Language> languages() {
-        return texts.stream().map(VersionText::language).sorted().toList();
     }
 
     boolean isSubstantive() {

@@ -19,6 +19,8 @@ public enum Permission {
     ORGANISATION_KEEP,
     /** Let deadlines rest while somebody is away; one's own, or those of the own department. */
     ABSENCE_KEEP,
+    /** Change who leads a department, merge and split departments. */
+    ORGANISATION_REORGANISE,
     /** Hand out accounts and access roles. */
     ACCOUNT_MANAGE,
     /** Read guidelines in force. */

@@ -67,7 +67,11 @@ class Department {
     protected Department() {} // for JPA
 
     Department(String code) {
-        this.id = UUID.randomUUID().toString();
+        this(new DepartmentId(UUID.randomUUID().toString()), code);
+    }
+
+    Department(DepartmentId id, String code) {
+        this.id = id.value();
         this.code = code;
         record(SINCE_EVER, Instant.EPOCH, null);
     }

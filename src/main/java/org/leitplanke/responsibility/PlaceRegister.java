@@ -50,6 +50,17 @@ public class PlaceRegister {
         }
     }
 
+    /** The channel, closed or not, belongs to another department now. */
+    public void handOver(Place place, DepartmentId owner) {
+        former(place);
+        entityManager
+                .createNativeQuery("UPDATE place SET department_id = ?3 WHERE kind = ?1 AND place_id = ?2")
+                .setParameter(1, place.kind().name())
+                .setParameter(2, place.id())
+                .setParameter(3, owner.value())
+                .executeUpdate();
+    }
+
     /** No role takes effect on the channel after that day. */
     public void close(Place place, LocalDate lastDay) {
         former(place);

@@ -76,6 +76,23 @@ public sealed interface ResponsibilityEvent extends DomainEvent {
         }
     }
 
+    /** A role went along when departments were merged or split; {@code home} is where its holder belongs from then on. */
+    record RoleWentAlong(
+            String assignment,
+            PersonId person,
+            RoleCode role,
+            Place place,
+            DepartmentId department,
+            DepartmentId home,
+            LocalDate from,
+            Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
     /** A head reminded somebody of a role that waits for her. */
     record RoleReminded(String assignment, PersonId person, Instant at) implements ResponsibilityEvent {
         @Override

@@ -168,7 +168,7 @@ public class ReviewWorld {
         as(lena, () -> writing.answer(id, "So ist es gemeint.", post(text)));
     }
 
-    void publish(PersonId by, String id) {
+    public void publish(PersonId by, String id) {
         as(by, () -> publication.prove(id, "https://example.org/post"));
     }
 

@@ -38,6 +38,8 @@ class FiguresTest {
             entry("handover.list.lead", BY_NAME),
             entry("responsibility.gap.TOO_MANY", BY_NAME),
             entry("responsibility.gap.OWNER_LEFT", NO_COUNT),
+            entry("organisation.reorganise.plan.SPLIT", ORGANISATION),
+            entry("responsibility.reorganise.tooMany", ORGANISATION),
             entry("responsibility.assign.lead", BY_NAME),
             entry("responsibility.exemptions.lead", BY_NAME),
             entry("responsibility.department.lead", ORGANISATION),

@@ -64,6 +64,8 @@ public record Place(String who, String path, String link) {
                         "sabine.krueger",
                         "/organisation/departments.xhtml",
                         "main a[href*='/organisation/department.xhtml']"),
+                at("sabine.krueger", "/organisation/reorganise.xhtml?kind=MERGE"),
+                at("sabine.krueger", "/organisation/reorganise.xhtml", "main a[href*='/organisation/plan.xhtml']"),
                 at("sabine.krueger", "/organisation/sites.xhtml"),
                 at("sabine.krueger", "/identity/accounts.xhtml"),
                 at("sabine.krueger", "/identity/accounts.xhtml", "main a[href*='/identity/roles.xhtml']"),

@@ -72,6 +72,9 @@ final class Ways {
         ways.put(
                 "/responsibility/assignment.xhtml?id=",
                 id(eva.get("/responsibility/directory.xhtml").link("/responsibility/assignment.xhtml")));
+        ways.put(
+                "/organisation/plan.xhtml?id=",
+                id(sabine.get("/organisation/reorganise.xhtml").link("/organisation/plan.xhtml")));
         return ways;
     }
 
