@@ -3,7 +3,7 @@ package org.leitplanke.bench;
 import java.util.Arrays;
 import org.leitplanke.bench.Findings.Target;
 
-/** (f) Ten thousand people from a file: preview and apply, against plain batches of the same rows. */
+/** (f) Ten thousand people from a file: preview, apply and take back, against plain batches of the same rows. */
 final class ImportBench {
 
     /** Where the people are imported into: departments and hardly anybody. */
@@ -42,6 +42,16 @@ final class ImportBench {
                 "(f) import against plain batches",
                 "plain %.0f ms".formatted(plain),
                 (preview + apply) / plain,
+                Target.atMost(TIMES_PLAIN, " × JDBC"));
+        findings.say(
+                "(f) taking 10,000 people back, in s",
+                "looking %.0f ms and taking back %.0f ms".formatted(middle(rounds, 4), middle(rounds, 5)),
+                (middle(rounds, 4) + middle(rounds, 5)) / 1_000,
+                Target.atMost(SECONDS, " s"));
+        findings.say(
+                "(f) taking back against plain batches that write them",
+                "plain %.0f ms".formatted(plain),
+                (middle(rounds, 4) + middle(rounds, 5)) / plain,
                 Target.atMost(TIMES_PLAIN, " × JDBC"));
         findings.say(
                 "(f) unchanged file, dry",

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,6 +145,20 @@ public class ImportFixture {
         ImportOutcome undo(Instant when, String id) {
             var shown = as(when, () -> undo.preview(id));
             return as(when, () -> undo.undo(id, shown.hash()));
+        }
+
+        /** A file that waits. */
+        String draft(Instant when, byte[] file) {
+            return as(when, () -> imports.preview(file, ImportKind.PEOPLE)).id();
+        }
+
+        /** Personnel numbers of everybody who works there on that day. */
+        List<String> members(String department, Instant when) {
+            var id = row(department).orElseThrow().id();
+            var day = LocalDate.ofInstant(when, ZoneOffset.UTC);
+            return as(when, () -> organisation.peopleOf(id, day)).stream()
+                    .map(PersonRow::number)
+                    .toList();
         }
 
         /** What is left of the file. */

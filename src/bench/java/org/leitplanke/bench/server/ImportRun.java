@@ -16,12 +16,13 @@ import org.leitplanke.organisation.ImportKind;
 import org.leitplanke.organisation.ImportOutcome;
 import org.leitplanke.organisation.ImportPreview;
 import org.leitplanke.organisation.OrganisationImport;
+import org.leitplanke.organisation.OrganisationUndo;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.persistence.PortalDataSource;
 
 /**
- * Imports people the way the page does, and the same people by plain batched JDBC; what was imported is taken away
- * again, so that every round begins alike. Answers milliseconds.
+ * Imports people the way the page does, takes them back, and writes the same people by plain batched JDBC; these are
+ * taken away again, so that every round begins alike. Answers milliseconds.
  */
 @WebServlet("/bench/import")
 public class ImportRun extends HttpServlet {
@@ -30,6 +31,9 @@ public class ImportRun extends HttpServlet {
 
     @Inject
     OrganisationImport imports;
+
+    @Inject
+    OrganisationUndo undo;
 
     @Inject
     CurrentActor current;
@@ -59,14 +63,29 @@ public class ImportRun extends HttpServlet {
         var dry = System.nanoTime();
         unchanged(as(() -> imports.preview(bytes, ImportKind.PEOPLE)));
         var dried = System.nanoTime();
-        PlainImport.forget();
+        var shown = as(() -> undo.preview(preview.id()));
+        var looked = System.nanoTime();
+        var undone = as(() -> undo.undo(preview.id(), shown.hash()));
+        var back = System.nanoTime();
+        if (undone.state() != ImportOutcome.State.APPLIED
+                || undone.ended() != outcome.created()
+                || PlainImport.forget() != 0) {
+            throw new IllegalStateException("not taken back: " + undone + " " + shown.rejections());
+        }
         var plain = System.nanoTime();
         try (var connection = new PortalDataSource().getConnection()) {
             PlainImport.write(connection, file);
         }
         var written = System.nanoTime();
         PlainImport.forget();
-        return String.join(" ", ms(previewed - begun), ms(applied - previewed), ms(dried - dry), ms(written - plain));
+        return String.join(
+                " ",
+                ms(previewed - begun),
+                ms(applied - previewed),
+                ms(dried - dry),
+                ms(written - plain),
+                ms(looked - dried),
+                ms(back - looked));
     }
 
     private static void unchanged(ImportPreview preview) {

@@ -64,15 +64,16 @@ final class PlainImport {
         }
     }
 
-    /** Takes the imported people away again. */
-    static void forget() throws SQLException {
+    /** Takes the imported people away again; how many there were. */
+    static int forget() throws SQLException {
         try (var connection = new PortalDataSource().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeUpdate("DELETE FROM membership WHERE person_id IN"
                     + " (SELECT p.id FROM person p WHERE p.number LIKE 'I%')");
-            statement.executeUpdate("DELETE FROM person WHERE number LIKE 'I%'");
+            var people = statement.executeUpdate("DELETE FROM person WHERE number LIKE 'I%'");
             connection.commit();
+            return people;
         }
     }
 
