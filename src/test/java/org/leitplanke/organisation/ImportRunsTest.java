@@ -24,8 +24,8 @@ class ImportRunsTest {
 
     private final List<String> said = new ArrayList<>();
     private final ImportRuns runs = new ImportRuns();
-    private final ImportDraft draft = new ImportDraft(
-            PersonId.fresh(), NOW, ImportKind.PEOPLE, new ImportFile.Text("a;b", "UTF-8"));
+    private final ImportDraft draft =
+            new ImportDraft(PersonId.fresh(), NOW, ImportKind.PEOPLE, new ImportFile.Text("a;b", "UTF-8"));
 
     ImportRunsTest() {
         runs.clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -98,8 +98,7 @@ class ImportRunsTest {
     }
 
     private <T> T during(java.util.function.Function<ImportRuns.Run, T> work) {
-        return runs.actor.acting(
-                Actor.of(PersonId.fresh(), PortalRole.ADMIN), () -> runs.during(draft.id(), work));
+        return runs.actor.acting(Actor.of(PersonId.fresh(), PortalRole.ADMIN), () -> runs.during(draft.id(), work));
     }
 
     /** Long enough for the other one to come by, if it were let. */
