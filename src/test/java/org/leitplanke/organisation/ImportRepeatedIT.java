@@ -88,6 +88,7 @@ class ImportRepeatedIT {
         assertThat(run.as(MONDAY.plusSeconds(121), () -> imports.apply(mine.id(), true))
                         .state())
                 .isEqualTo(ImportOutcome.State.APPLIED);
+        run.as(MONDAY, () -> over(theirs));
     }
 
     private byte[] file(String heading, String number) {
@@ -98,6 +99,11 @@ class ImportRepeatedIT {
 
     private Object assign(String draft, Map<String, String> meanings) {
         imports.assignColumns(draft, meanings);
+        return draft;
+    }
+
+    private Object over(String draft) {
+        drafts.over(draft);
         return draft;
     }
 

@@ -82,14 +82,6 @@ class UndoPlanningTest {
         assertThat(plan.rejections().get(0).reason().key()).isEqualTo("organisation.undo.reason.circle");
     }
 
-    @Test
-    void what_is_kept_reads_the_same_after_it_was_stored() {
-        kept("A", image("Alt", null), image("Neu \"mit\" Ümlaut", top));
-        kept("B", null, image("Neu", null));
-
-        assertThat(KeptChanges.read(changes.written())).isEqualTo(changes);
-    }
-
     private UndoPlan plan(Map<String, Words> traces) {
         return UndoPlanning.plan(
                 ImportKind.DEPARTMENTS,
