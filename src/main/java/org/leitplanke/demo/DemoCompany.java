@@ -35,6 +35,9 @@ class DemoCompany implements StarterContent {
     DemoDuties duties;
 
     @Inject
+    DemoCatalogue catalogue;
+
+    @Inject
     DemoRequests requests;
 
     @Override
@@ -52,6 +55,7 @@ class DemoCompany implements StarterContent {
         people.enter();
         knowledge.gather();
         duties.assign();
+        catalogue.propose();
         requests.write();
         people.leaves(duties.moderatorOfMarketing(), DAYS_TO_FAREWELL);
     }

@@ -75,6 +75,8 @@ final class Ways {
         ways.put(
                 "/organisation/plan.xhtml?id=",
                 id(sabine.get("/organisation/reorganise.xhtml").link("/organisation/plan.xhtml")));
+        ways.put("/responsibility/role.xhtml?code=", "R06");
+        ways.put("/responsibility/role-edit.xhtml?code=", "R07");
         return ways;
     }
 
