@@ -44,6 +44,18 @@ class GapFinderTest {
     }
 
     @Test
+    void three_of_at_most_two_are_too_many_and_one_of_them_can_be_ended() {
+        for (var name : new String[] {"eva", "paul", "nadine"}) {
+            scene.entries.add(GapScene.anEntry(name, Roles.CHANNEL_ADMIN, GapScene.TODAY.plusYears(1), true));
+        }
+
+        var gap = scene.gaps(GapScene.aRole(Roles.CHANNEL_ADMIN, 2, false)).get(0);
+
+        assertThat(gap.kind()).isEqualTo(Kind.TOO_MANY);
+        assertThat(gap.remedies()).extracting(Gap.Remedy::action).containsOnly(Action.END);
+    }
+
+    @Test
     void a_role_that_needs_a_deputy_has_a_gap_without_one() {
         scene.entries.add(GapScene.anEntry("eva", Roles.COORDINATOR, GapScene.TODAY.plusYears(1), true));
 

@@ -1,6 +1,5 @@
 package org.leitplanke.responsibility;
 
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.EffectFacts.Agreed;
 import org.leitplanke.responsibility.EffectFacts.Demand;
 import org.leitplanke.responsibility.EffectFacts.Span;
-import org.leitplanke.responsibility.Gap.Kind;
 
 /** A department in which a test says who has what. */
 final class GapScene {
@@ -133,7 +131,7 @@ final class GapScene {
                 deputyNeeded,
                 12,
                 false,
-                0,
+                code.equals(Roles.CHANNEL_ADMIN) ? 2 : 0,
                 deputyNeeded ? 1 : 0,
                 code.equals(Roles.SERVICE) ? Set.of(DepartmentType.CUSTOMER_SERVICE) : Set.of());
     }

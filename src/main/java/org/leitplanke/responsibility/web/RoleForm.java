@@ -50,7 +50,8 @@ public class RoleForm implements Serializable {
         var content = draft.content();
         name.read(content.name());
         tasks.read(content.tasks());
-        hoursPerWeek = new BigDecimal(content.hoursPerWeek().stripTrailingZeros().toPlainString());
+        hoursPerWeek =
+                new BigDecimal(content.hoursPerWeek().stripTrailingZeros().toPlainString());
         minimum = content.minimum();
         maximum = content.maximum();
         deputies = content.deputies();
