@@ -3,14 +3,18 @@ package org.leitplanke.responsibility;
 import static org.leitplanke.identity.Permission.DEPARTMENT_PAGE_SEE;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.Tone;
 import org.leitplanke.platform.UseCase;
@@ -19,10 +23,15 @@ import org.leitplanke.responsibility.DepartmentView.Line;
 import org.leitplanke.responsibility.DepartmentView.Member;
 import org.leitplanke.responsibility.Effect.Lack;
 import org.leitplanke.responsibility.EffectFacts.Fulfilment;
+import org.leitplanke.responsibility.Standing.Stand;
 
 /** What a head sees of her department: gaps with their remedies, responsibilities, and how the team is trained. */
 @UseCase
 public class DepartmentQueries {
+
+    private static final Comparator<AssignmentEntry> BY_ROLE = Comparator.comparing(
+                    AssignmentEntry::role, Comparator.comparing(RoleCode::value))
+            .thenComparing(AssignmentEntry::personName);
 
     @Inject
     Scenes scenes;
@@ -31,36 +40,47 @@ public class DepartmentQueries {
     Standing standing;
 
     @Inject
+    EffectReader reader;
+
+    @Inject
     OrganisationQueries organisation;
 
     @Inject
     CurrentActor actor;
 
+    @Inject
+    Days days;
+
     /** The page of a department; the same number of statements however many people it has. */
     @Requires(DEPARTMENT_PAGE_SEE)
     public DepartmentView page(DepartmentId id) {
-        var department = organisation.findDepartment(id).orElseThrow(() -> new Missing("department", id));
-        var leads = organisation.leads(actor.get().person(), id);
-        if (!leads && !seesAll()) {
-            throw new Broken.ForeignDepartment();
+        var department = known(id);
+        var leads = checkMayOpen(id);
+        return new View(scenes.of(department), standing.current(), Corrections.NONE, List.of()).of(leads, leads);
+    }
+
+    /**
+     * The page as it was at the end of a past day. What is known otherwise by now is marked, and nothing can be done.
+     *
+     * @param then with what was known then, without later corrections
+     */
+    @Requires(DEPARTMENT_PAGE_SEE)
+    public DepartmentView past(DepartmentId id, LocalDate day, boolean then) {
+        var knownToday = reader.lens(AsOf.knownToday(day));
+        if (knownToday.isToday()) {
+            return page(id);
         }
-        var scene = scenes.of(department);
-        var gaps = new GapFinder(scene).gaps();
-        var stands = standing.current().stream().filter(Standing.Stand::isOn).toList();
-        return new DepartmentView(
-                id,
-                department.name(),
-                scene.team().size(),
-                scene.takesPart(),
-                gaps,
-                (int) gaps.stream().filter(Gap::isSoon).count(),
-                scene.entries().stream()
-                        .sorted(Comparator.comparing(AssignmentEntry::role, Comparator.comparing(RoleCode::value))
-                                .thenComparing(AssignmentEntry::personName))
-                        .map(entry -> line(scene, entry, stands))
-                        .toList(),
-                leads || actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD) ? team(scene) : List.of(),
-                leads);
+        var knownThen = reader.lens(AsOf.knownThen(day, days.endOf(day)));
+        var lens = then ? knownThen : knownToday;
+        var department = known(id);
+        var leads = checkMayOpen(id);
+        var other = scenes.of(then ? knownToday : knownThen, department, "");
+        return new View(
+                        scenes.of(lens, department, ""),
+                        standing.current(lens),
+                        Corrections.of(!then, other.entries()),
+                        team(other))
+                .of(leads, false);
     }
 
     /** The departments whose pages the person acting may open: those she leads, or all of them. */
@@ -70,31 +90,21 @@ public class DepartmentQueries {
         return led.isEmpty() && seesAll() ? organisation.departments() : led;
     }
 
-    private boolean seesAll() {
-        return actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD) || actor.get().has(PortalRole.COMPLIANCE_OFFICER);
+    private DepartmentRow known(DepartmentId id) {
+        return organisation.findDepartment(id).orElseThrow(() -> new Missing("department", id));
     }
 
-    private static Line line(Scene scene, AssignmentEntry entry, List<Standing.Stand> stands) {
-        var effect = entry.effect();
-        var role = scene.role(entry.role()).name();
-        var ends = effect.state() == Effect.State.IN_FORCE
-                && !entry.until().isAfter(scene.today().plusDays(GapFinder.DAYS_AHEAD));
-        return new Line(
-                entry.id(),
-                entry.place().kind() == Place.Kind.CHANNEL
-                        ? Words.of("responsibility.roleOnChannel", role, entry.placeName())
-                        : Words.of("responsibility.roleAlone", role),
-                entry.person(),
-                entry.personName(),
-                stands.stream()
-                        .filter(stand -> stand.covers(entry))
-                        .map(Standing.Stand::deputyName)
-                        .findFirst()
-                        .orElse(null),
-                Words.of(ends ? "responsibility.department.ends" : "responsibility.state." + effect.state()),
-                ends ? Tone.DUE : effect.state().tone(),
-                entry.until(),
-                effect.lacks().contains(Lack.MEMBERSHIP));
+    /** Whether she leads the department; whoever neither leads it nor sees all of them is refused. */
+    private boolean checkMayOpen(DepartmentId id) {
+        var leads = organisation.leads(actor.get().person(), id);
+        if (!leads && !seesAll()) {
+            throw new Broken.ForeignDepartment();
+        }
+        return leads;
+    }
+
+    private boolean seesAll() {
+        return actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD) || actor.get().has(PortalRole.COMPLIANCE_OFFICER);
     }
 
     private static List<Member> team(Scene scene) {
@@ -108,6 +118,88 @@ public class DepartmentQueries {
                 scene.fulfilments().getOrDefault(person.id(), List.<Fulfilment>of()),
                 scene.titles(),
                 scene.today());
-        return new Member(person.id(), person.name(), person.department(), status.words(), status.tone());
+        return new Member(person.id(), person.name(), person.department(), status.words(), status.tone(), null);
+    }
+
+    /** A department of a day in words; of a past day with what the other knowledge says. */
+    private final class View {
+
+        private final Scene scene;
+        private final List<Stand> stands;
+        private final Corrections corrections;
+        private final List<Member> otherTeam;
+
+        View(Scene scene, List<Stand> stands, Corrections corrections, List<Member> otherTeam) {
+            this.scene = scene;
+            this.stands = stands.stream().filter(Stand::isOn).toList();
+            this.corrections = corrections;
+            this.otherTeam = otherTeam;
+        }
+
+        DepartmentView of(boolean leads, boolean mayAssign) {
+            var gaps = new GapFinder(scene).gaps();
+            var seesTeam = leads || actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD);
+            return new DepartmentView(
+                    scene.department().department(),
+                    scene.department().name(),
+                    scene.team().size(),
+                    scene.takesPart(),
+                    gaps,
+                    (int) gaps.stream().filter(Gap::isSoon).count(),
+                    Stream.concat(
+                                    scene.entries().stream().sorted(BY_ROLE).map(this::line),
+                                    corrections.others(scene.entries()).stream()
+                                            .sorted(BY_ROLE)
+                                            .map(this::onlyOther))
+                            .toList(),
+                    seesTeam
+                            ? team(scene).stream()
+                                    .map(member -> member.corrected(corrections.mark(member, otherTeam)))
+                                    .toList()
+                            : List.of(),
+                    mayAssign);
+        }
+
+        private Line line(AssignmentEntry entry) {
+            var effect = entry.effect();
+            var ends = effect.state() == Effect.State.IN_FORCE
+                    && !entry.until().isAfter(scene.today().plusDays(GapFinder.DAYS_AHEAD));
+            return new Line(
+                    entry.id(),
+                    role(entry),
+                    entry.person(),
+                    entry.personName(),
+                    stands.stream()
+                            .filter(stand -> stand.covers(entry))
+                            .map(Stand::deputyName)
+                            .findFirst()
+                            .orElse(null),
+                    Words.of(ends ? "responsibility.department.ends" : "responsibility.state." + effect.state()),
+                    ends ? Tone.DUE : effect.state().tone(),
+                    entry.until(),
+                    effect.lacks().contains(Lack.MEMBERSHIP),
+                    corrections.mark(entry, true));
+        }
+
+        private Line onlyOther(AssignmentEntry entry) {
+            return new Line(
+                    entry.id(),
+                    role(entry),
+                    entry.person(),
+                    entry.personName(),
+                    null,
+                    Words.of("responsibility.past.notKnown"),
+                    Tone.IDLE,
+                    entry.until(),
+                    false,
+                    corrections.onlyOther());
+        }
+
+        private Words role(AssignmentEntry entry) {
+            var role = scene.role(entry.role()).name();
+            return entry.place().kind() == Place.Kind.CHANNEL
+                    ? Words.of("responsibility.roleOnChannel", role, entry.placeName())
+                    : Words.of("responsibility.roleAlone", role);
+        }
     }
 }

@@ -38,6 +38,7 @@ public record DepartmentView(
      * A responsibility that somebody has.
      *
      * @param standIn who stands in today, or null
+     * @param corrected what another knowledge of a past day says, or null
      */
     public record Line(
             String id,
@@ -48,10 +49,20 @@ public record DepartmentView(
             Words state,
             Tone tone,
             LocalDate until,
-            boolean moved)
+            boolean moved,
+            Words corrected)
             implements Serializable {}
 
-    /** Somebody of the team: how her training is, in words only. */
-    public record Member(PersonId id, String name, String department, Words status, Tone tone)
-            implements Serializable {}
+    /**
+     * Somebody of the team: how her training is, in words only.
+     *
+     * @param corrected what another knowledge of a past day says, or null
+     */
+    public record Member(PersonId id, String name, String department, Words status, Tone tone, Words corrected)
+            implements Serializable {
+
+        Member corrected(Words mark) {
+            return new Member(id, name, department, status, tone, mark);
+        }
+    }
 }

@@ -150,7 +150,8 @@ class EffectReader {
         return Statements.list(first, size);
     }
 
-    private Function<String, LocalDate> todays(Lens lens) {
+    /** The day it is at each site; a past day is the same everywhere. */
+    Function<String, LocalDate> todays(Lens lens) {
         return lens.isToday() ? todayPerSite()::get : any -> lens.day();
     }
 

@@ -31,7 +31,9 @@ final class Lens {
             "SELECT * FROM place x WHERE x.recorded_at <= " + END_OF_DAY + " OR EXISTS (SELECT 1 FROM place_former y"
                     + " WHERE y.kind = x.kind AND y.place_id = x.place_id AND y.recorded_at <= " + END_OF_DAY + ")",
             "department",
-            departments());
+            departments(),
+            "deputyship",
+            "SELECT * FROM deputyship WHERE named_at <= " + END_OF_DAY);
 
     private static final Map<String, String> KNOWN_THEN = knownThen();
 
@@ -59,6 +61,16 @@ final class Lens {
     /** The day that is looked at; asked only when it is not today. */
     LocalDate day() {
         return when.day();
+    }
+
+    /** Whether later corrections are looked at, too. */
+    boolean isKnownToday() {
+        return isToday() || when.isKnownToday();
+    }
+
+    /** The day and the knowledge; asked only when it is not today. */
+    AsOf when() {
+        return when;
     }
 
     /** What tells answers through this lens from those through another. */
@@ -111,7 +123,7 @@ final class Lens {
                         + " DATE) ELSE until_day END AS until_day FROM role_version WHERE recorded_at <= " + KNOWN);
         found.put(
                 "deputyship",
-                "SELECT id, principal_id, deputy_id, assignment_id, from_day, until_day, CASE WHEN removed_at > "
+                "SELECT id, principal_id, deputy_id, assignment_id, role_code, place_kind, place_id, from_day, until_day, CASE WHEN removed_at > "
                         + KNOWN + " THEN CAST('9999-12-31' AS DATE) ELSE removed_on END AS removed_on FROM deputyship"
                         + " WHERE named_at <= " + KNOWN);
         return found;

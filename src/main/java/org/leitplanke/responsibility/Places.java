@@ -40,7 +40,7 @@ class Places {
     Optional<PlaceRow> find(Place place) {
         return switch (place.kind()) {
             case COMPANY -> Optional.of(new PlaceRow(Place.COMPANY, null, null));
-            case CHANNEL -> channels("pl.place_id = ?1", place.id()).stream().findFirst();
+            case CHANNEL -> channels(Lens.TODAY, "pl.place_id = ?1", place.id()).stream().findFirst();
             case DEPARTMENT ->
                 reader.rows("SELECT d.name, d.id FROM department d WHERE d.id = ?1", place.id()).stream()
                         .map(row -> new PlaceRow(place, Cells.text(row[0]), new DepartmentId(place.id())))
@@ -54,6 +54,10 @@ class Places {
 
     /** The open channels of these departments, by name. */
     List<PlaceRow> channelsOf(Collection<DepartmentId> departments, LocalDate day) {
+        return channelsOf(Lens.TODAY, departments, day);
+    }
+
+    List<PlaceRow> channelsOf(Lens lens, Collection<DepartmentId> departments, LocalDate day) {
         if (departments.isEmpty()) {
             return List.of();
         }
@@ -61,6 +65,7 @@ class Places {
         parameters.add(Cells.sql(day));
         departments.forEach(department -> parameters.add(department.value()));
         return channels(
+                lens,
                 "pl.until_day >= ?1 AND pl.department_id IN " + EffectReader.list(2, departments.size())
                         + " ORDER BY pl.sort_key",
                 parameters.toArray());
@@ -76,7 +81,7 @@ class Places {
                 .distinct()
                 .toList();
         var more = held.contains(Place.COMPANY)
-                ? channels("pl.until_day >= ?1 ORDER BY pl.sort_key", Cells.sql(day))
+                ? channels(Lens.TODAY, "pl.until_day >= ?1 ORDER BY pl.sort_key", Cells.sql(day))
                 : channelsOf(departments, day);
         more.forEach(row -> found.putIfAbsent(row.place(), row));
         return List.copyOf(found.values());
@@ -89,8 +94,8 @@ class Places {
                 : known;
     }
 
-    private List<PlaceRow> channels(String where, Object... parameters) {
-        return reader.rows(CHANNELS + where, parameters).stream()
+    private List<PlaceRow> channels(Lens lens, String where, Object... parameters) {
+        return reader.rows(lens, CHANNELS + where, parameters).stream()
                 .map(row -> new PlaceRow(
                         Place.channel(Cells.text(row[0])), Cells.text(row[1]), new DepartmentId(Cells.text(row[2]))))
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,12 @@ class Scenes {
 
     @Inject
     EffectReader reader;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    FactsReader facts;
 
     @Inject
     EffectStatement statement;
@@ -62,29 +69,37 @@ class Scenes {
 
     /** The department with those of its people whose name contains the text. */
     Scene of(DepartmentRow department, String name) {
-        var today = days.today();
-        var all = organisation.withSubdepartments(department.id());
+        return of(Lens.TODAY, department, name);
+    }
+
+    /** The department as it was, with its places, roles and people of that day; the same number of statements. */
+    Scene of(Lens lens, DepartmentRow present, String name) {
+        var today = lens.isToday() ? days.today() : lens.day();
+        var department = lens.isToday()
+                ? present
+                : organisation.findDepartment(present.id(), lens.when()).orElse(present);
+        var all = within(lens, department.id());
         var language = actor.get().language();
-        var members = team.of(all, today, name);
-        var found = assignments(all);
+        var members = team.of(lens, all, today, name);
+        var found = assignments(lens, all, today);
         var everywhere =
                 found.stream().filter(entry -> !entry.effect().state().isOver()).toList();
         var here = within(all, everywhere);
         var left = within(all, found).stream().filter(Scenes::hasLeft).toList();
         return new Scene(
                 department.type(),
-                placesOf(department, all),
+                placesOf(lens, department, all, today),
                 catalogue.all(language),
                 here,
                 everywhere,
-                hadRoles(all),
+                hadRoles(lens, all),
                 left,
-                standing.standIns(Stream.concat(here.stream(), left.stream()).toList()),
+                standing.standIns(lens, Stream.concat(here.stream(), left.stream()).toList()),
                 entry -> entry.effect().holds(),
                 members,
-                reader.fulfilments(members.stream().map(Scene.Person::id).toList()),
+                facts.fulfilments(lens, members.stream().map(Scene.Person::id).toList()),
                 catalogue.incompatible(),
-                reader.demands(),
+                facts.demands(lens),
                 conditions.titles(language),
                 actor.get().person(),
                 today);
@@ -101,8 +116,8 @@ class Scenes {
                 Cells.sql(today));
         var channels =
                 places.channelsOf(departments.stream().map(DepartmentRow::id).toList(), today);
-        var standIns = standing.standIns(entries);
-        var hadRoles = hadRoles(List.of());
+        var standIns = standing.standIns(Lens.TODAY, entries);
+        var hadRoles = hadRoles(Lens.TODAY, List.of());
         var bare = new Bare(catalogue.all(language), entries, standIns, catalogue.incompatible(), inEffect, today);
         var found = new ArrayList<Scene>();
         var ofTheCompany =
@@ -156,30 +171,47 @@ class Scenes {
         }
     }
 
-    private List<PlaceRow> placesOf(DepartmentRow department, List<DepartmentId> all) {
+    private List<DepartmentId> within(Lens lens, DepartmentId department) {
+        if (lens.isToday()) {
+            return organisation.withSubdepartments(department);
+        }
+        var rows = organisation.departments(lens.when());
+        var found = new LinkedHashSet<>(List.of(department));
+        var before = 0;
+        while (before < found.size()) {
+            before = found.size();
+            rows.stream()
+                    .filter(row -> row.parent() != null && found.contains(row.parent()))
+                    .forEach(row -> found.add(row.id()));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<PlaceRow> placesOf(Lens lens, DepartmentRow department, List<DepartmentId> all, LocalDate day) {
         var found = new ArrayList<PlaceRow>();
         found.add(new PlaceRow(Place.department(department.id()), department.name(), department.id()));
-        found.addAll(places.channelsOf(all, days.today()));
+        found.addAll(places.channelsOf(lens, all, day));
         return found;
     }
 
     /** Those of the departments in which somebody has ever agreed to a role. */
-    private Set<DepartmentId> hadRoles(List<DepartmentId> departments) {
-        var parameters = new ArrayList<Object>(List.of(Cells.sql(Ledger.OPEN_END)));
+    private Set<DepartmentId> hadRoles(Lens lens, List<DepartmentId> departments) {
+        var day = lens.isToday() ? Ledger.OPEN_END : lens.day().plusDays(1);
+        var parameters = new ArrayList<Object>(List.of(Cells.sql(day)));
         departments.forEach(department -> parameters.add(department.value()));
         var where = departments.isEmpty() ? "" : " AND a.department_id IN " + EffectReader.list(2, departments.size());
         var found = new HashSet<DepartmentId>();
-        for (Object cell : reader.query(HAD_ROLES + where, parameters.toArray()).getResultList()) {
+        for (var cell : statements.cells(lens, HAD_ROLES + where, parameters.toArray())) {
             found.add(new DepartmentId(Cells.text(cell)));
         }
         return found;
     }
 
-    private List<AssignmentEntry> assignments(List<DepartmentId> departments) {
-        var parameters = new ArrayList<Object>(List.of(Cells.sql(days.today())));
+    private List<AssignmentEntry> assignments(Lens lens, List<DepartmentId> departments, LocalDate day) {
+        var parameters = new ArrayList<Object>(List.of(Cells.sql(day)));
         departments.forEach(department -> parameters.add(department.value()));
         var list = EffectReader.list(4, departments.size());
-        return reader.stillOpen(HERE_OR_OURS.formatted(list), parameters.toArray());
+        return reader.stillOpen(lens, HERE_OR_OURS.formatted(list), parameters.toArray());
     }
 
     private static List<AssignmentEntry> within(List<DepartmentId> departments, List<AssignmentEntry> entries) {

@@ -33,6 +33,9 @@ class Standing {
     EffectReader reader;
 
     @Inject
+    FactsReader facts;
+
+    @Inject
     Stands stands;
 
     @Inject
@@ -106,7 +109,12 @@ class Standing {
 
     /** Deputyships that are not over yet, whoever takes part. */
     List<Stand> current() {
-        return stands.current();
+        return current(Lens.TODAY);
+    }
+
+    /** Deputyships that were not over on the day that is looked at. */
+    List<Stand> current(Lens lens) {
+        return stands.current(lens);
     }
 
     private List<Holding> deputies(List<AssignmentEntry> entries, Supplier<List<Stand>> known) {
@@ -145,15 +153,16 @@ class Standing {
         return onlyLeft && entry.effectOn(lastDay).lacks().isEmpty();
     }
 
-    /** Who stands in for these assignments, today or later, by assignment; ready or not. */
-    Map<String, List<StandIn>> standIns(List<AssignmentEntry> entries) {
-        var current = stands.current();
+    /** Who stands in for these assignments, on the day that is looked at or later, by assignment; ready or not. */
+    Map<String, List<StandIn>> standIns(Lens lens, List<AssignmentEntry> entries) {
+        var current = stands.current(lens);
         if (current.isEmpty()) {
             return Map.of();
         }
-        var fulfilments = reader.fulfilments(
+        var fulfilments = facts.fulfilments(
+                lens,
                 current.stream().map(Stand::deputy).distinct().toList());
-        var demands = reader.demands();
+        var demands = facts.demands(lens);
         var found = new HashMap<String, List<StandIn>>();
         for (var entry : entries) {
             for (var stand : current) {

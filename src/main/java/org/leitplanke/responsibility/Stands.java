@@ -38,7 +38,13 @@ class Stands {
 
     /** Deputyships that are not over yet, whoever takes part. */
     List<Stand> current() {
-        return all("s.until_day >= ?1", Cells.sql(days.today().minusDays(1))).stream()
+        return current(Lens.TODAY);
+    }
+
+    /** The same on the day that is looked at. */
+    List<Stand> current(Lens lens) {
+        var day = lens.isToday() ? days.today().minusDays(1) : lens.day();
+        return all(lens, "s.until_day >= ?1", Cells.sql(day)).stream()
                 .filter(stand -> !stand.isOver())
                 .toList();
     }
@@ -68,6 +74,7 @@ class Stands {
     private List<Stand> lately(PersonId person) {
         return AskedOnce.ask(
                 () -> all(
+                        Lens.TODAY,
                         "(s.principal_id = ?1 OR s.deputy_id = ?1) AND s.until_day >= ?2",
                         person.value(),
                         Cells.sql(days.today().minusDays(DAYS_TO_LOOK_BACK + 1L))),
@@ -111,15 +118,15 @@ class Stands {
 
     private List<Stand> today(String where, PersonId person) {
         return AskedOnce.ask(
-                () -> all(where, person.value()).stream().filter(Stand::isOn).toList(),
+                () -> all(Lens.TODAY, where, person.value()).stream().filter(Stand::isOn).toList(),
                 Stand.class,
                 where,
                 person.value());
     }
 
-    private List<Stand> all(String where, Object... parameters) {
-        var todays = reader.todayPerSite();
-        return reader.rows(STANDS + where, parameters).stream()
+    private List<Stand> all(Lens lens, String where, Object... parameters) {
+        var todays = reader.todays(lens);
+        return reader.rows(lens, STANDS + where, parameters).stream()
                 .map(row -> new Stand(
                         Cells.text(row[0]),
                         new PersonId(Cells.text(row[1])),
@@ -127,7 +134,7 @@ class Stands {
                         scope(row[3], row[10], row[11], row[12]),
                         whileEmployed(row),
                         Cells.day(row[6]),
-                        todays.get(Cells.text(row[7])),
+                        todays.apply(Cells.text(row[7])),
                         row[8] + " " + row[9]))
                 .toList();
     }

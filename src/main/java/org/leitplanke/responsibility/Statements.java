@@ -21,11 +21,17 @@ class Statements {
     EntityManager entityManager;
 
     List<Object[]> rows(Lens lens, String statement, Object... parameters) {
+        return cells(lens, statement, parameters).stream()
+                .map(Object[].class::cast)
+                .toList();
+    }
+
+    /** The same for statements with a single column. */
+    List<?> cells(Lens lens, String statement, Object... parameters) {
         var looked = lens.over(statement);
         var query = query(looked, parameters);
         lens.bind(looked, query);
-        return ((List<?>) query.getResultList())
-                .stream().map(Object[].class::cast).toList();
+        return query.getResultList();
     }
 
     Query query(String statement, Object... parameters) {

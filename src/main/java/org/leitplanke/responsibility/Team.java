@@ -36,19 +36,24 @@ class Team {
 
     /** Members of these departments on that day whose name contains the text. */
     List<Scene.Person> of(Collection<DepartmentId> departments, LocalDate day, String text) {
+        return of(Lens.TODAY, departments, day, text);
+    }
+
+    List<Scene.Person> of(Lens lens, Collection<DepartmentId> departments, LocalDate day, String text) {
         if (departments.isEmpty()) {
             return List.of();
         }
         var parameters = new ArrayList<Object>(List.of(Cells.sql(day), like(text)));
         departments.forEach(department -> parameters.add(department.value()));
         return people(
+                lens,
                 PEOPLE + " AND m.department_id IN " + EffectReader.list(3, departments.size()) + BY_NAME,
                 parameters.toArray());
     }
 
     /** Everybody in the company whose name contains the text; the first ones only. */
     List<Scene.Person> everywhere(LocalDate day, String text) {
-        return people(PEOPLE + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY", Cells.sql(day), like(text));
+        return people(Lens.TODAY, PEOPLE + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY", Cells.sql(day), like(text));
     }
 
     /** Who of them leaves before that day, and on which day. */
@@ -72,8 +77,8 @@ class Team {
         return "%" + SortKey.of(text) + "%";
     }
 
-    private List<Scene.Person> people(String statement, Object... parameters) {
-        return reader.rows(statement, parameters).stream()
+    private List<Scene.Person> people(Lens lens, String statement, Object... parameters) {
+        return reader.rows(lens, statement, parameters).stream()
                 .map(row ->
                         new Scene.Person(new PersonId(Cells.text(row[0])), row[1] + " " + row[2], Cells.text(row[3])))
                 .toList();

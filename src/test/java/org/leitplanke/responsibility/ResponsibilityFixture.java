@@ -40,9 +40,6 @@ public class ResponsibilityFixture {
     EffectReader reader;
 
     @Inject
-    EffectStatement statement;
-
-    @Inject
     CurrentActor actor;
 
     /** Does all this in one transaction, so that a long history is quickly told. */
@@ -87,6 +84,10 @@ public class ResponsibilityFixture {
         var place = Place.channel(UUID.randomUUID().toString());
         places.put(place, name, owner);
         return place;
+    }
+
+    public void close(Place channel, LocalDate lastDay) {
+        places.close(channel, lastDay);
     }
 
     /** An assignment told as it happened, without asking anybody. */

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
+import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
+import org.leitplanke.platform.web.AskedDay;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.responsibility.Assigning;
@@ -43,6 +45,10 @@ public class ResponsibilityDepartmentPage implements Serializable {
     @Inject
     transient Notices notices;
 
+    @Inject
+    transient Days days;
+
+    private final AskedDay asked = new AskedDay();
     private String id;
     private int page = 1;
     private DepartmentView view;
@@ -58,8 +64,12 @@ public class ResponsibilityDepartmentPage implements Serializable {
             }
             id = choices.get(0).id().value();
         }
-        view = departments.page(new DepartmentId(id));
-        overloaded = view.mayAssign() ? workload.overloaded(new DepartmentId(id)) : List.of();
+        asked.compareWith(days.today());
+        var department = new DepartmentId(id);
+        view = asked.isPast()
+                ? departments.past(department, asked.getOn(), asked.isThen())
+                : departments.page(department);
+        overloaded = view.mayAssign() ? workload.overloaded(department) : List.of();
     }
 
     /** Does what a card offers, then shows the page anew. */
@@ -102,6 +112,10 @@ public class ResponsibilityDepartmentPage implements Serializable {
 
     public List<WorkloadQueries.Overloaded> getOverloaded() {
         return overloaded;
+    }
+
+    public AskedDay getAsked() {
+        return asked;
     }
 
     public DepartmentView getView() {

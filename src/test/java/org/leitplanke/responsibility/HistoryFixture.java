@@ -1,0 +1,191 @@
+package org.leitplanke.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.SiteId;
+import org.leitplanke.platform.AsOf;
+import org.leitplanke.platform.PersonId;
+
+/** Words for histories that are recorded as they go on, and what the rule and the statement make of them. */
+@ApplicationScoped
+@Transactional
+public class HistoryFixture {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    History history;
+
+    @Inject
+    EffectReader reader;
+
+    @Inject
+    EffectStatement statement;
+
+    @Inject
+    FactsReader facts;
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    Clock clock;
+
+    /** A role proposed at the moment of the clock; nobody has answered yet. */
+    public String proposed(PersonId person, RoleCode role, Place place, DepartmentId home, LocalDate from, LocalDate until) {
+        var id = UUID.randomUUID().toString();
+        entityManager
+                .createNativeQuery("INSERT INTO role_assignment (id, revision, person_id, role_code, place_kind,"
+                        + " place_id, department_id, home_department_id, from_day, until_day, proposed_at, proposed_by,"
+                        + " confirmed_on, accepted_on, refused_on, ended_on, open_key) VALUES (?1, 1, ?2, ?3, ?4, ?5,"
+                        + " ?6, ?6, ?7, ?8, ?9, ?2, ?10, ?11, ?11, ?11, ?1)")
+                .setParameter(1, id)
+                .setParameter(2, person.value())
+                .setParameter(3, role.value())
+                .setParameter(4, place.kind().name())
+                .setParameter(5, place.id())
+                .setParameter(6, home == null ? null : home.value())
+                .setParameter(7, Cells.sql(from))
+                .setParameter(8, Cells.sql(until))
+                .setParameter(9, Cells.sql(clock.instant()))
+                .setParameter(10, Cells.sql(home == null ? Ledger.OPEN_END : from.minusYears(1)))
+                .setParameter(11, Cells.sql(Ledger.OPEN_END))
+                .executeUpdate();
+        return id;
+    }
+
+    /** From now on this column of an assignment reads so. */
+    public void change(String assignment, String column, Object value) {
+        history.keep("role_assignment", "id = ?1", assignment);
+        entityManager
+                .createNativeQuery("UPDATE role_assignment SET " + column + " = ?2 WHERE id = ?1")
+                .setParameter(1, assignment)
+                .setParameter(2, value instanceof LocalDate day ? Cells.sql(day) : value)
+                .executeUpdate();
+    }
+
+    public String standIn(PersonId principal, PersonId deputy, String assignment, LocalDate from, LocalDate until) {
+        var id = UUID.randomUUID().toString();
+        entityManager
+                .createNativeQuery("INSERT INTO deputyship (id, revision, principal_id, deputy_id, assignment_id,"
+                        + " from_day, until_day, removed_on, named_at, named_by) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7,"
+                        + " ?8, ?2)")
+                .setParameter(1, id)
+                .setParameter(2, principal.value())
+                .setParameter(3, deputy.value())
+                .setParameter(4, assignment)
+                .setParameter(5, Cells.sql(from))
+                .setParameter(6, Cells.sql(until))
+                .setParameter(7, Cells.sql(Ledger.OPEN_END))
+                .setParameter(8, Cells.sql(clock.instant()))
+                .executeUpdate();
+        return id;
+    }
+
+    public void takeBack(String deputyship, LocalDate today) {
+        entityManager
+                .createNativeQuery("UPDATE deputyship SET removed_on = ?2, removed_at = ?3 WHERE id = ?1")
+                .setParameter(1, deputyship)
+                .setParameter(2, Cells.sql(today))
+                .setParameter(3, Cells.sql(clock.instant()))
+                .executeUpdate();
+    }
+
+    public void worksAt(PersonId person, SiteId site) {
+        entityManager
+                .createNativeQuery("UPDATE person SET site_id = ?2 WHERE id = ?1")
+                .setParameter(1, person.value())
+                .setParameter(2, site.value())
+                .executeUpdate();
+    }
+
+    /** What the rule says for each assignment of these people. */
+    public Set<String> inEffectByTheRule(Collection<PersonId> people, AsOf when) {
+        return entries(people, reader.lens(when)).stream()
+                .filter(entry -> entry.effect().holds())
+                .map(AssignmentEntry::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the one statement says about everybody, of these people. */
+    public Set<String> inEffectByTheStatement(Collection<PersonId> people, AsOf when) {
+        return ours(people, statement.inEffect(when), reader.lens(when));
+    }
+
+    /** What the rule says today, at the site of each person. */
+    public Set<String> inEffectTodayByTheRule(Collection<PersonId> people) {
+        return entries(people, Lens.TODAY).stream()
+                .filter(entry -> entry.effect().holds())
+                .map(AssignmentEntry::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Set<String> inEffectTodayByTheStatement(Collection<PersonId> people) {
+        return ours(people, statement.inEffectToday(), Lens.TODAY);
+    }
+
+    /** Who may act as a deputy in which assignment, as the rule says for each. */
+    public Map<String, Set<String>> deputiesByTheRule(Collection<PersonId> people, AsOf when) {
+        var lens = reader.lens(when);
+        var stands = standing.current(lens).stream()
+                .filter(Standing.Stand::isOn)
+                .toList();
+        var done = facts.fulfilments(
+                lens, stands.stream().map(Standing.Stand::deputy).toList());
+        var found = new TreeMap<String, Set<String>>();
+        for (var entry : entries(people, lens)) {
+            stands.stream()
+                    .filter(stand -> stand.covers(entry) && Standing.staysWithDeputies(entry))
+                    .filter(stand -> EffectRule.missing(
+                                    when.day(), entry.facts().demands(), done.getOrDefault(stand.deputy(), List.of()))
+                            .isEmpty())
+                    .forEach(stand -> found.computeIfAbsent(entry.id(), any -> new TreeSet<>())
+                            .add(stand.deputy().value()));
+        }
+        return found;
+    }
+
+    public Map<String, Set<String>> deputiesByTheStatement(Collection<PersonId> people, AsOf when) {
+        var ids = ids(people, reader.lens(when));
+        var found = new TreeMap<String, Set<String>>();
+        statement.deputies(when).forEach((assignment, deputies) -> {
+            if (ids.contains(assignment)) {
+                found.put(
+                        assignment,
+                        deputies.stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new)));
+            }
+        });
+        return found;
+    }
+
+    private Set<String> ours(Collection<PersonId> people, Set<String> found, Lens lens) {
+        var ids = ids(people, lens);
+        return found.stream().filter(ids::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> ids(Collection<PersonId> people, Lens lens) {
+        return new HashSet<>(
+                entries(people, lens).stream().map(AssignmentEntry::id).toList());
+    }
+
+    private List<AssignmentEntry> entries(Collection<PersonId> people, Lens lens) {
+        var ids = people.stream().map(PersonId::value).toArray();
+        return reader.assignments(lens, "a.person_id IN " + EffectReader.list(1, ids.length), ids);
+    }
+}
