@@ -52,9 +52,8 @@ record Corrections(boolean today, Map<String, AssignmentEntry> otherwise) {
         if (this == NONE) {
             return null;
         }
-        var found = others.stream()
-                .filter(other -> other.id().equals(member.id()))
-                .toList();
+        var found =
+                others.stream().filter(other -> other.id().equals(member.id())).toList();
         if (found.contains(member)) {
             return null;
         }

@@ -77,8 +77,7 @@ record Duties(
     }
 
     private Words role(AssignmentEntry entry) {
-        return Words.of(
-                "responsibility.roleOnChannel", roles.get(entry.role()).name(), placeName.apply(entry));
+        return Words.of("responsibility.roleOnChannel", roles.get(entry.role()).name(), placeName.apply(entry));
     }
 
     /** What was agreed by the day, then what besides conditions is still missing. */
@@ -87,7 +86,9 @@ record Duties(
         var agreed = entry.facts().assignment();
         var found = new ArrayList<Words>();
         found.add(Words.of(
-                "responsibility.because.term", agreed.term().from(), agreed.term().until()));
+                "responsibility.because.term",
+                agreed.term().from(),
+                agreed.term().until()));
         if (!day.isBefore(agreed.refused())) {
             found.add(Words.of("responsibility.because.refused", agreed.refused()));
         }

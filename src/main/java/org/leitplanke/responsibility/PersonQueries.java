@@ -94,7 +94,8 @@ public class PersonQueries {
     private PersonView view(PersonRow her, String department, Lens lens, Corrections corrections) {
         var stands = standing.current(lens).stream()
                 .filter(Stand::isOn)
-                .filter(stand -> stand.deputy().equals(her.id()) || stand.principal().equals(her.id()))
+                .filter(stand ->
+                        stand.deputy().equals(her.id()) || stand.principal().equals(her.id()))
                 .toList();
         var entries = entries(her, stands, lens);
         var mayKnow = mayKnow(her);

@@ -43,5 +43,5 @@ public record PersonView(PersonId id, String name, String department, boolean mi
             implements Serializable {}
 
     /** A condition: what is asked for since when, what she has done, and until when that is good. */
-    public record Proof(String title, Words words, Tone tone) implements Serializable {}
+    public record Proof(String title, Words words, boolean met, Tone tone) implements Serializable {}
 }

@@ -40,7 +40,8 @@ class Places {
     Optional<PlaceRow> find(Place place) {
         return switch (place.kind()) {
             case COMPANY -> Optional.of(new PlaceRow(Place.COMPANY, null, null));
-            case CHANNEL -> channels(Lens.TODAY, "pl.place_id = ?1", place.id()).stream().findFirst();
+            case CHANNEL ->
+                channels(Lens.TODAY, "pl.place_id = ?1", place.id()).stream().findFirst();
             case DEPARTMENT ->
                 reader.rows("SELECT d.name, d.id FROM department d WHERE d.id = ?1", place.id()).stream()
                         .map(row -> new PlaceRow(place, Cells.text(row[0]), new DepartmentId(place.id())))

@@ -71,7 +71,7 @@ record Proofs(LocalDate day, List<Demand> demands, List<Fulfilment> done, Titles
     }
 
     private Proof proof(Condition condition, Words words, Tone tone) {
-        return new Proof(titles.of(condition).text(), words, tone);
+        return new Proof(titles.of(condition).text(), words, tone != Tone.LATE, tone);
     }
 
     /** The level that is required on the day, and since when. */
@@ -95,8 +95,8 @@ record Proofs(LocalDate day, List<Demand> demands, List<Fulfilment> done, Titles
     /** What counts on the day before what does not, the highest level, then what lasts longest. */
     private Optional<Fulfilment> best(Condition condition) {
         return done.stream()
-                .filter(one -> one.condition().equals(condition)
-                        && !one.valid().from().isAfter(day))
+                .filter(one ->
+                        one.condition().equals(condition) && !one.valid().from().isAfter(day))
                 .max(Comparator.comparing((Fulfilment one) -> !one.graceUntil().isBefore(day))
                         .thenComparing(Fulfilment::level)
                         .thenComparing(one -> one.valid().until()));

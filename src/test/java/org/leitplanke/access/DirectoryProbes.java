@@ -9,16 +9,20 @@ import static org.leitplanke.identity.Relation.SUB_DEPARTMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.platform.Language;
+import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.Place;
 import org.leitplanke.responsibility.Roles;
 
 /** Who is responsible for what, and the pages of departments. */
 @ApplicationScoped
 class DirectoryProbes implements Probes {
+
+    private static final LocalDate PAST_DAY = LocalDate.of(2026, 1, 5);
 
     @Inject
     AssignedRoles roles;
@@ -64,6 +68,21 @@ class DirectoryProbes implements Probes {
                         .when(OWN_DEPARTMENT, head, world.department())
                         .when(SUB_DEPARTMENT, head, world.below())
                         .when(OTHER_DEPARTMENT, head, world.other())
-                        .when(NOT_EXISTING, head, new DepartmentId(World.NOTHING)));
+                        .when(NOT_EXISTING, head, new DepartmentId(World.NOTHING)),
+                Probe.of("DepartmentQueries.past")
+                        .when(OWN_DEPARTMENT, head, world.department(), PAST_DAY, true)
+                        .when(SUB_DEPARTMENT, head, world.below(), PAST_DAY, false)
+                        .when(OTHER_DEPARTMENT, head, world.other(), PAST_DAY, false)
+                        .when(NOT_EXISTING, head, new DepartmentId(World.NOTHING), PAST_DAY, false),
+                Probe.of("PersonQueries.today")
+                        .when(OWN, robin, robin)
+                        .when(OWN_DEPARTMENT, head, robin)
+                        .when(OTHER_DEPARTMENT, anybody, robin)
+                        .when(NOT_EXISTING, anybody, new PersonId(World.NOTHING)),
+                Probe.of("PersonQueries.past")
+                        .when(OWN, robin, robin, PAST_DAY, true)
+                        .when(OWN_DEPARTMENT, head, robin, PAST_DAY, false)
+                        .when(OTHER_DEPARTMENT, anybody, robin, PAST_DAY, false)
+                        .when(NOT_EXISTING, anybody, new PersonId(World.NOTHING), PAST_DAY, false));
     }
 }

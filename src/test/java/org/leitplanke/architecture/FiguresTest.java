@@ -43,6 +43,7 @@ class FiguresTest {
             entry("responsibility.assign.lead", BY_NAME),
             entry("responsibility.exemptions.lead", BY_NAME),
             entry("responsibility.department.lead", ORGANISATION),
+            entry("responsibility.department.leadPast", ORGANISATION),
             entry("responsibility.department.notYet", ORGANISATION),
             entry("identity.forbiddenPair", NO_COUNT),
             entry("identity.unknownNumber", NO_COUNT),

@@ -39,6 +39,8 @@ public record Place(String who, String path, String link) {
                 at("eva.brandt", "/nowhere.xhtml"),
                 at("jonas.behrens", "/index.xhtml"),
                 at("jonas.behrens", "/responsibility/department.xhtml"),
+                at("jonas.behrens", "/responsibility/department.xhtml?day=2026-03-02"),
+                at("jonas.behrens", "/responsibility/department.xhtml", "main table a[href*='person.xhtml']"),
                 at("jonas.behrens", "/responsibility/department.xhtml", "main a[href*='role=R04']"),
                 at("jonas.behrens", "/responsibility/department.xhtml", "main table a[href*='assignment.xhtml']"),
                 at("jonas.behrens", "/organisation/absence.xhtml"),

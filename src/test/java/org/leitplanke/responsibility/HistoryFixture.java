@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +47,8 @@ public class HistoryFixture {
     Clock clock;
 
     /** A role proposed at the moment of the clock; nobody has answered yet. */
-    public String proposed(PersonId person, RoleCode role, Place place, DepartmentId home, LocalDate from, LocalDate until) {
+    public String proposed(
+            PersonId person, RoleCode role, Place place, DepartmentId home, LocalDate from, LocalDate until) {
         var id = UUID.randomUUID().toString();
         entityManager
                 .createNativeQuery("INSERT INTO role_assignment (id, revision, person_id, role_code, place_kind,"
@@ -125,7 +125,7 @@ public class HistoryFixture {
 
     /** What the one statement says about everybody, of these people. */
     public Set<String> inEffectByTheStatement(Collection<PersonId> people, AsOf when) {
-        return ours(people, statement.inEffect(when), reader.lens(when));
+        return ours(people, statement.inEffect(when));
     }
 
     /** What the rule says today, at the site of each person. */
@@ -137,15 +137,14 @@ public class HistoryFixture {
     }
 
     public Set<String> inEffectTodayByTheStatement(Collection<PersonId> people) {
-        return ours(people, statement.inEffectToday(), Lens.TODAY);
+        return ours(people, statement.inEffectToday());
     }
 
     /** Who may act as a deputy in which assignment, as the rule says for each. */
     public Map<String, Set<String>> deputiesByTheRule(Collection<PersonId> people, AsOf when) {
         var lens = reader.lens(when);
-        var stands = standing.current(lens).stream()
-                .filter(Standing.Stand::isOn)
-                .toList();
+        var stands =
+                standing.current(lens).stream().filter(Standing.Stand::isOn).toList();
         var done = facts.fulfilments(
                 lens, stands.stream().map(Standing.Stand::deputy).toList());
         var found = new TreeMap<String, Set<String>>();
@@ -162,7 +161,7 @@ public class HistoryFixture {
     }
 
     public Map<String, Set<String>> deputiesByTheStatement(Collection<PersonId> people, AsOf when) {
-        var ids = ids(people, reader.lens(when));
+        var ids = ids(people);
         var found = new TreeMap<String, Set<String>>();
         statement.deputies(when).forEach((assignment, deputies) -> {
             if (ids.contains(assignment)) {
@@ -174,14 +173,19 @@ public class HistoryFixture {
         return found;
     }
 
-    private Set<String> ours(Collection<PersonId> people, Set<String> found, Lens lens) {
-        var ids = ids(people, lens);
+    private Set<String> ours(Collection<PersonId> people, Set<String> found) {
+        var ids = ids(people);
         return found.stream().filter(ids::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> ids(Collection<PersonId> people, Lens lens) {
-        return new HashSet<>(
-                entries(people, lens).stream().map(AssignmentEntry::id).toList());
+    private Set<String> ids(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toArray();
+        return reader
+                .rows("SELECT a.id, a.role_code FROM role_assignment a WHERE a.person_id IN "
+                        + EffectReader.list(1, ids.length), ids)
+                .stream()
+                .map(row -> Cells.text(row[0]))
+                .collect(Collectors.toSet());
     }
 
     private List<AssignmentEntry> entries(Collection<PersonId> people, Lens lens) {
