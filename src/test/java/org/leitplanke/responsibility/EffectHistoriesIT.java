@@ -59,7 +59,8 @@ class EffectHistoriesIT {
             for (int i = 0; i < DAYS; i++) {
                 var day = FIRST.plusDays(i);
                 var today = AsOf.knownToday(day);
-                var then = AsOf.knownThen(day, i % 3 == 0 ? RandomHistories.moment(random.nextInt(DAYS)) : days.endOf(day));
+                var then = AsOf.knownThen(
+                        day, i % 3 == 0 ? RandomHistories.moment(random.nextInt(DAYS)) : days.endOf(day));
                 var inEffect = histories.inEffectByTheRule(people, today);
                 var inEffectThen = histories.inEffectByTheRule(people, then);
                 var deputies = histories.deputiesByTheRule(people, today);

@@ -181,8 +181,10 @@ public class HistoryFixture {
     private Set<String> ids(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).toArray();
         return reader
-                .rows("SELECT a.id, a.role_code FROM role_assignment a WHERE a.person_id IN "
-                        + EffectReader.list(1, ids.length), ids)
+                .rows(
+                        "SELECT a.id, a.role_code FROM role_assignment a WHERE a.person_id IN "
+                                + EffectReader.list(1, ids.length),
+                        ids)
                 .stream()
                 .map(row -> Cells.text(row[0]))
                 .collect(Collectors.toSet());
