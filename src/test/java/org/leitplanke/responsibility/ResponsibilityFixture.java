@@ -40,6 +40,9 @@ public class ResponsibilityFixture {
     EffectReader reader;
 
     @Inject
+    EffectStatement statement;
+
+    @Inject
     CurrentActor actor;
 
     /** Does all this in one transaction, so that a long history is quickly told. */
