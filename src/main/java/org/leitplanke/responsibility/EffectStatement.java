@@ -67,12 +67,26 @@ class EffectStatement {
             + " AND (s.place_kind IS NULL OR (s.place_kind = a.place_kind AND s.place_id = a.place_id)"
             + " OR (s.place_kind = 'DEPARTMENT' AND s.place_id = a.department_id))";
 
+    /** Agreed on the day, or on the holder's last day if she left before; {@link Standing#staysWithDeputies}. */
+    private static final String STAYS = " a.accepted_on <= ?1 AND a.accepted_on <= p.exit_day AND a.confirmed_on <= ?1"
+            + " AND a.confirmed_on <= p.exit_day AND a.from_day <= ?1 AND a.from_day <= p.exit_day"
+            + " AND a.until_day >= ?1 AND a.ended_on > ?1 AND a.refused_on > ?1 AND p.entry_day <= ?1"
+            + " AND p.entry_day <= p.exit_day AND (pl.until_day IS NULL OR pl.until_day >= ?1)"
+            + " AND (a.clash_from > ?1 OR a.clash_from > p.exit_day OR a.clash_until < ?1 AND a.clash_until < p.exit_day)"
+            + " AND (a.suspended_from > ?1 OR a.suspended_from > p.exit_day"
+            + " OR a.suspended_until < ?1 AND a.suspended_until < p.exit_day)"
+            + " AND (a.home_department_id IS NULL OR EXISTS (SELECT 1 FROM membership m WHERE m.person_id = a.person_id"
+            + " AND m.department_id = a.home_department_id AND m.from_day <= ?1 AND m.from_day <= p.exit_day"
+            + " AND (m.until_day >= ?1 OR m.until_day >= p.exit_day)))";
+
     /** The holder's own conditions may have lapsed; the deputy meets them herself. */
     private static final String DEPUTIES = "SELECT a.id, s.deputy_id" + ASSIGNMENTS
-            + " JOIN deputyship s ON " + COVERED
+            + " JOIN deputyship s ON s.principal_id = a.person_id AND (s.assignment_id IS NULL OR s.assignment_id = a.id)"
+            + " AND (s.role_code IS NULL OR s.role_code = a.role_code) AND (s.place_kind IS NULL"
+            + " OR s.place_kind = a.place_kind AND s.place_id = a.place_id"
+            + " OR s.place_kind = 'DEPARTMENT' AND s.place_id = a.department_id)"
             + " JOIN person y ON y.id = s.deputy_id WHERE s.from_day <= ?1 AND s.until_day >= ?1 AND s.removed_on > ?1"
-            + " AND y.entry_day <= ?1 AND y.exit_day >= ?1 AND a.until_day >= ?1 AND a.ended_on > ?1 AND a.refused_on > ?1"
-            + " AND (pl.until_day IS NULL OR pl.until_day >= ?1) AND" + AGREED.replace("?1", HELD)
+            + " AND y.entry_day <= ?1 AND y.exit_day >= ?1 AND" + STAYS
             + " AND NOT EXISTS (" + UNFULFILLED.formatted("s.deputy_id", HOLDS) + ")";
 
     @Inject

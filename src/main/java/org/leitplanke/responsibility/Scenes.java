@@ -94,7 +94,8 @@ class Scenes {
                 everywhere,
                 hadRoles(lens, all),
                 left,
-                standing.standIns(lens, Stream.concat(here.stream(), left.stream()).toList()),
+                standing.standIns(
+                        lens, Stream.concat(here.stream(), left.stream()).toList()),
                 entry -> entry.effect().holds(),
                 members,
                 facts.fulfilments(lens, members.stream().map(Scene.Person::id).toList()),

@@ -160,8 +160,7 @@ class Standing {
             return Map.of();
         }
         var fulfilments = facts.fulfilments(
-                lens,
-                current.stream().map(Stand::deputy).distinct().toList());
+                lens, current.stream().map(Stand::deputy).distinct().toList());
         var demands = facts.demands(lens);
         var found = new HashMap<String, List<StandIn>>();
         for (var entry : entries) {

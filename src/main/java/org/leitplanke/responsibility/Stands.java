@@ -118,7 +118,9 @@ class Stands {
 
     private List<Stand> today(String where, PersonId person) {
         return AskedOnce.ask(
-                () -> all(Lens.TODAY, where, person.value()).stream().filter(Stand::isOn).toList(),
+                () -> all(Lens.TODAY, where, person.value()).stream()
+                        .filter(Stand::isOn)
+                        .toList(),
                 Stand.class,
                 where,
                 person.value());
