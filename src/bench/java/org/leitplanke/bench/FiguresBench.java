@@ -15,6 +15,11 @@ public final class FiguresBench {
             var war = BenchWar.build();
             var first = true;
             for (var engine : Settings.engines()) {
+                if (Settings.measures().equals(List.of("matrix"))) {
+                    Findings.begin(facts());
+                    matrix(engine, war);
+                    continue;
+                }
                 var store = GeneratedCompany.of(engine, Settings.folder(), Settings.size(), war);
                 if (first) {
                     Findings.begin(facts());
@@ -49,11 +54,20 @@ public final class FiguresBench {
                 new ImportBench(server, findings).run();
             }
         }
+        if (measures.contains("matrix")) {
+            matrix(engine, war);
+        }
         if (measures.contains("launch")) {
             new LaunchBench(store, war, findings).run();
         }
         if (measures.contains("growth")) {
             new GrowthBench(engine, war).run();
+        }
+    }
+
+    private static void matrix(Store.Engine engine, Path war) {
+        try (var server = Server.portal(MatrixRows.of(engine, Settings.folder(), war), war)) {
+            new MatrixBench(server, engine).run();
         }
     }
 

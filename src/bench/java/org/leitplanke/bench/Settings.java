@@ -28,7 +28,7 @@ final class Settings {
     }
 
     static List<String> measures() {
-        return words("bench.measures", "weight,start,write,import,growth,launch")
+        return words("bench.measures", "weight,start,write,import,growth,launch,matrix")
                 .toList();
     }
 
