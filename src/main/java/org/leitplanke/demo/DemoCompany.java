@@ -38,6 +38,9 @@ class DemoCompany implements StarterContent {
     DemoCatalogue catalogue;
 
     @Inject
+    DemoReviews reviews;
+
+    @Inject
     DemoRequests requests;
 
     @Override
@@ -56,6 +59,7 @@ class DemoCompany implements StarterContent {
         knowledge.gather();
         duties.assign();
         catalogue.propose();
+        reviews.begin();
         requests.write();
         people.leaves(duties.moderatorOfMarketing(), DAYS_TO_FAREWELL);
     }

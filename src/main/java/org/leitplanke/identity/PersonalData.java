@@ -15,7 +15,7 @@ public enum PersonalData {
     TRAINING_RESULT,
     /** Which version of a guideline was taken note of, and when. */
     ACKNOWLEDGEMENT,
-    /** Roles, their terms and state, deputies; open in house. */
+    /** Roles, their terms and state, deputies, and the address at which their holders are reached; open in house. */
     ROLE_ASSIGNMENT,
     /** That there is a request, of which kind, and how far it got. */
     REQUEST_STATE,

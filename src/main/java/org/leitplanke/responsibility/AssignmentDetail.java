@@ -54,4 +54,9 @@ public record AssignmentDetail(
     public boolean isOver() {
         return state.isOver();
     }
+
+    /** Whether it is suspended because nobody confirmed it in a review. */
+    public boolean unconfirmed() {
+        return open.stream().anyMatch(words -> words.key().endsWith("." + Effect.Lack.REVIEW));
+    }
 }

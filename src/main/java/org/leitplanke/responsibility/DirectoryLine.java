@@ -3,7 +3,12 @@ package org.leitplanke.responsibility;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** Who is responsible for what, as everybody in the house may know it. */
+/**
+ * Who is responsible for what, as everybody in the house may know it.
+ *
+ * @param standIn who stands in today, or null
+ * @param email where she can be reached about it; null when there is none
+ */
 public record DirectoryLine(
         String id,
         String roleName,
@@ -12,5 +17,6 @@ public record DirectoryLine(
         String personName,
         String standIn,
         Effect.State state,
-        LocalDate until)
+        LocalDate until,
+        String email)
         implements Serializable {}

@@ -62,7 +62,7 @@ class EffectStatement {
     /** The day that counts for the holder: after she has left her last one, so that the role stays with the deputy. */
     private static final String HELD = "CASE WHEN p.exit_day < ?1 THEN p.exit_day ELSE CAST(?1 AS DATE) END";
 
-    private static final String COVERED = "s.principal_id = a.person_id"
+    static final String COVERED = "s.principal_id = a.person_id"
             + " AND (s.assignment_id IS NULL OR s.assignment_id = a.id) AND (s.role_code IS NULL OR s.role_code = a.role_code)"
             + " AND (s.place_kind IS NULL OR (s.place_kind = a.place_kind AND s.place_id = a.place_id)"
             + " OR (s.place_kind = 'DEPARTMENT' AND s.place_id = a.department_id))";

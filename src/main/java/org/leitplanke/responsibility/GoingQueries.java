@@ -36,7 +36,7 @@ public class GoingQueries {
             + " AND m.kind = 'MAIN' WHERE a.ended_on = ?1 AND a.refused_on = ?1 AND a.until_day >= ?2 AND p.exit_day >= ?2"
             + " AND NOT EXISTS (SELECT 1 FROM membership h WHERE h.person_id = a.person_id"
             + " AND h.department_id = a.home_department_id AND h.from_day <= ?2 AND h.until_day >= ?2)"
-            + " AND a.home_department_id IN ";
+            + " AND (a.put_off_until IS NULL OR a.put_off_until <= ?2) AND a.home_department_id IN ";
 
     @Inject
     EffectReader reader;

@@ -101,6 +101,23 @@ public sealed interface ResponsibilityEvent extends DomainEvent {
         }
     }
 
+    /** A role that nobody had confirmed in a review was confirmed, and counts again. */
+    record RoleConfirmedAgain(String assignment, PersonId person, Instant at) implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
+    /** The decision about the role of somebody who moved was put off. */
+    record DecisionPutOff(String assignment, PersonId person, LocalDate until, Instant at)
+            implements ResponsibilityEvent {
+        @Override
+        public SubjectRef subject() {
+            return filed(assignment);
+        }
+    }
+
     /** A deputy was named, for everything or for a part of it. */
     record DeputyNamed(
             String deputyship,

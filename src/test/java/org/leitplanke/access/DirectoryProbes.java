@@ -15,6 +15,8 @@ import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.responsibility.DirectoryFilter;
+import org.leitplanke.responsibility.MatrixFilter;
 import org.leitplanke.responsibility.Place;
 import org.leitplanke.responsibility.Roles;
 
@@ -61,7 +63,10 @@ class DirectoryProbes implements Probes {
                 Probe.of("AssignmentQueries.mine").when(ALL, eva),
                 Probe.of("AssignmentQueries.myDeputies").when(ALL, eva),
                 Probe.of("AssignmentQueries.peopleCalled").when(ALL, anybody, "Brandt"),
-                Probe.of("DirectoryQueries.find").when(ALL, anybody, "Brandt", 0),
+                Probe.of("DirectoryQueries.find").when(ALL, anybody, DirectoryFilter.of("Brandt"), 0),
+                Probe.of("DirectoryQueries.behind").when(ALL, anybody, place, Roles.RECRUITER),
+                Probe.of("MatrixQueries.show").when(ALL, anybody, MatrixFilter.ALL, null, 0),
+                Probe.of("MatrixQueries.departments").when(ALL, anybody),
                 Probe.of("DirectoryQueries.namedFor").when(ALL, anybody, place),
                 Probe.of("DepartmentQueries.choices").when(ALL, head),
                 Probe.of("DepartmentQueries.page")

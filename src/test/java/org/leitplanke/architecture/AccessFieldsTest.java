@@ -38,6 +38,11 @@ class AccessFieldsTest {
             "approval.RequestDetail.ItemRow.answer", // of the reviewer, to a checklist
             "approval.QueueRow.leftSeconds", // until the step is due
             "approval.StepRow.leftSeconds",
+            "review.ReviewRow.answered", // how many assignments a reviewer has answered for
+            "review.ReviewRow.unanswered",
+            "review.ReviewedLine.answer", // of the reviewer, to whether somebody keeps a role
+            "review.ReviewedLine.answeredBy",
+            "review.ReviewedLine.mayAnswer",
             "readiness.Scorecard.scores" // of the company
             );
 

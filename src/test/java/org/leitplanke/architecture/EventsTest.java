@@ -44,6 +44,7 @@ class EventsTest {
             entry("importId", "id"),
             entry("plan", "id"),
             entry("request", "id"),
+            entry("review", "id"),
             entry("step", "id"),
             entry("changesHash", "hash"),
             entry("fingerprint", "hash"),

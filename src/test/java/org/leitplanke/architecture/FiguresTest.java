@@ -45,6 +45,8 @@ class FiguresTest {
             entry("responsibility.department.lead", ORGANISATION),
             entry("responsibility.department.leadPast", ORGANISATION),
             entry("responsibility.department.notYet", ORGANISATION),
+            entry("responsibility.matrix.cell.FILLED", BY_NAME),
+            entry("responsibility.matrix.cell.NO_DEPUTY", BY_NAME),
             entry("identity.forbiddenPair", NO_COUNT),
             entry("identity.unknownNumber", NO_COUNT),
             entry("organisation.department.headUnknown", NO_COUNT),

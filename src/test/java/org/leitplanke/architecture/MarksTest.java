@@ -51,6 +51,7 @@ class MarksTest {
                     "/responsibility/.*#.*(one\\.(status|standing)\\(|role\\.(missing|lapsing)\\(|gap\\.details)",
                     PersonalData.TRAINING_STATUS),
             Map.entry("/responsibility/.*#.*line\\.(personName|standIn|state)\\(", PersonalData.ROLE_ASSIGNMENT),
+            Map.entry("/review/.*#.*line\\.(personName|answer|outcome)", PersonalData.ROLE_ASSIGNMENT),
             Map.entry(
                     "/training/quiz.*#.*(feedback\\.(chosen|right)|step\\.wrong|question\\.choices)",
                     PersonalData.TRAINING_RESULT),

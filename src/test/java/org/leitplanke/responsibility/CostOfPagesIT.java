@@ -56,8 +56,8 @@ class CostOfPagesIT {
                 .isLessThan(40);
         assertThat(cost(large, () -> candidates.candidates(large.id(), Roles.AUTHOR, large.channel(), "")))
                 .isEqualTo(cost(small, () -> candidates.candidates(small.id(), Roles.AUTHOR, small.channel(), "")));
-        assertThat(cost(large, () -> directory.find(large.name(), 0)))
-                .isEqualTo(cost(small, () -> directory.find(small.name(), 0)));
+        assertThat(cost(large, () -> directory.find(DirectoryFilter.of(large.name()), 0)))
+                .isEqualTo(cost(small, () -> directory.find(DirectoryFilter.of(small.name()), 0)));
         assertThat(cost(large, () -> effect.holders(Roles.RECRUITER, Place.department(large.id()))))
                 .isEqualTo(cost(small, () -> effect.holders(Roles.RECRUITER, Place.department(small.id()))));
         assertThat(cost(large, () -> home.tasksOf(large.head(), Language.DE)))
@@ -88,7 +88,8 @@ class CostOfPagesIT {
     void the_directory_finds_by_person_and_by_role() {
         var department = aDepartmentOf(3);
 
-        var found = responsibility.as(department.head(), () -> directory.find(department.name(), 0));
+        var found =
+                responsibility.as(department.head(), () -> directory.find(DirectoryFilter.of(department.name()), 0));
 
         assertThat(found.total()).isEqualTo(2);
         assertThat(found.lines()).extracting(DirectoryLine::roleName).containsOnly("Personalgewinnung");

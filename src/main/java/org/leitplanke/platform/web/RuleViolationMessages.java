@@ -176,14 +176,19 @@ public class RuleViolationMessages extends ExceptionHandlerWrapper {
         faces.validationFailed();
     }
 
-    /** The client id of the input with this id, null when the page has none. It stays valid, so that it keeps its value. */
+    /**
+     * The client id of the input with this id, or with an id that ends so, as one of a row does; null when the page has
+     * none. It stays valid, so that it keeps its value.
+     */
     private static String clientIdOf(FacesContext faces, String field) {
         var found = new String[1];
         faces.getViewRoot()
                 .visitTree(
                         VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
                         (context, component) -> {
-                            if (component instanceof UIInput && field.equals(component.getId())) {
+                            if (component instanceof UIInput
+                                    && (field.equals(component.getId())
+                                            || component.getClientId(faces).endsWith(":" + field))) {
                                 found[0] = component.getClientId(faces);
                                 return VisitResult.COMPLETE;
                             }

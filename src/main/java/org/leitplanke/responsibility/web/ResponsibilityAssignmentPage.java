@@ -10,6 +10,7 @@ import org.leitplanke.responsibility.AssignmentChanging;
 import org.leitplanke.responsibility.AssignmentDetail;
 import org.leitplanke.responsibility.AssignmentQueries;
 import org.leitplanke.responsibility.OwnRoles;
+import org.leitplanke.responsibility.Reconfirming;
 import org.leitplanke.responsibility.Volunteering;
 
 /** One assignment: what it means, what is missing, and the answer of whoever is asked. */
@@ -31,6 +32,9 @@ public class ResponsibilityAssignmentPage implements Serializable {
 
     @Inject
     transient Volunteering volunteering;
+
+    @Inject
+    transient Reconfirming reconfirming;
 
     @Inject
     transient Notices notices;
@@ -96,6 +100,16 @@ public class ResponsibilityAssignmentPage implements Serializable {
     public String confirm() {
         assigning.confirm(id);
         return said("CONFIRM");
+    }
+
+    public String confirmAgain() {
+        reconfirming.confirm(id);
+        return said("CONFIRM_AGAIN");
+    }
+
+    public String putOff() {
+        reconfirming.putOff(id);
+        return said("PUT_OFF");
     }
 
     public AssignmentDetail getDetail() {

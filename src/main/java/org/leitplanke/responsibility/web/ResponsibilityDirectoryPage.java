@@ -6,9 +6,17 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.platform.web.PageNumber;
+import org.leitplanke.responsibility.DirectoryFilter;
 import org.leitplanke.responsibility.DirectoryLine;
 import org.leitplanke.responsibility.DirectoryQueries;
+import org.leitplanke.responsibility.EffectQueries;
+import org.leitplanke.responsibility.MatrixQueries;
+import org.leitplanke.responsibility.RoleCode;
+import org.leitplanke.responsibility.RoleRow;
 
 /** Who is responsible for what, in the whole house. */
 @Named
@@ -18,12 +26,27 @@ public class ResponsibilityDirectoryPage {
     @Inject
     DirectoryQueries directory;
 
+    @Inject
+    EffectQueries effect;
+
+    @Inject
+    MatrixQueries matrices;
+
+    @Inject
+    CurrentActor actor;
+
     private String text;
+    private String role;
+    private String department;
     private int page = 1;
     private DirectoryQueries.Found found = new DirectoryQueries.Found(List.of(), 0);
 
     public void load() {
-        found = directory.find(text, page - 1);
+        var filter = new DirectoryFilter(
+                text,
+                role == null ? null : new RoleCode(role),
+                department == null ? null : new DepartmentId(department));
+        found = directory.find(filter, page - 1);
     }
 
     public List<DirectoryLine> getLines() {
@@ -34,14 +57,26 @@ public class ResponsibilityDirectoryPage {
         return found.total();
     }
 
+    public List<RoleRow> getRoles() {
+        return effect.roles(actor.get().language());
+    }
+
+    public List<DepartmentRow> getDepartments() {
+        return matrices.departments();
+    }
+
     public int getPages() {
         return Math.max(1, (found.total() + DirectoryQueries.PAGE - 1) / DirectoryQueries.PAGE);
     }
 
     /** The address of this search without the page, to be continued. */
     public String getAddress() {
-        var searched = text == null ? "" : "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
-        return "/responsibility/directory.xhtml?" + searched;
+        return "/responsibility/directory.xhtml?" + with("text", text) + with("role", role)
+                + with("department", department);
+    }
+
+    private static String with(String name, String value) {
+        return value == null ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 
     public String getText() {
@@ -50,6 +85,22 @@ public class ResponsibilityDirectoryPage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
     }
 
     public int getPage() {

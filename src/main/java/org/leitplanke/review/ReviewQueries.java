@@ -1,0 +1,179 @@
+package org.leitplanke.review;
+
+import static org.leitplanke.identity.Permission.RESPONSIBILITY_ASSIGN;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.identity.PortalRole;
+import org.leitplanke.identity.Requires;
+import org.leitplanke.organisation.Days;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.UseCase;
+import org.leitplanke.responsibility.EffectQueries;
+import org.leitplanke.responsibility.Reconfirmation;
+import org.leitplanke.responsibility.RoleRow;
+
+/** Reviews of assignments: the ones to answer, their lines, and how far they are. */
+@UseCase
+public class ReviewQueries {
+
+    /** Lines on one page. */
+    public static final int PAGE = 25;
+
+    private static final int USUAL_DAYS = 30;
+
+    @Inject
+    ReviewReader reader;
+
+    @Inject
+    Reviewers reviewers;
+
+    @Inject
+    Reconfirmation assignments;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    EffectQueries effect;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Days days;
+
+    /** What a review of this department would be about. */
+    @Requires(RESPONSIBILITY_ASSIGN)
+    public ReviewStart start(DepartmentId id) {
+        var department = organisation.findDepartment(id).orElseThrow(() -> new Missing("department", id));
+        reviewers.checkMayReview(id);
+        var today = days.todayAt(department.site());
+        var rows = reader.rows(" WHERE r.department_id = ?1", List.of(department), id.value());
+        return new ReviewStart(
+                id,
+                department.name(),
+                assignments.openIn(organisation.withSubdepartments(id), today).size(),
+                today.plusDays(USUAL_DAYS),
+                rows.stream()
+                        .filter(ReviewRow::open)
+                        .map(ReviewRow::id)
+                        .findFirst()
+                        .orElse(null),
+                rows.stream()
+                        .filter(row -> !row.open())
+                        .map(ReviewRow::deadline)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    /** A review with one page of its lines, those to be answered by the person acting first. */
+    @Requires(RESPONSIBILITY_ASSIGN)
+    public ReviewDetail review(String id, int page) {
+        var row = reader.rows(" WHERE r.id = ?1", organisation.departments(), id == null ? "" : id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Missing("review", id));
+        var raw = reader.lines(id);
+        var chain = reviewers.chain();
+        var mine = mine(raw, chain);
+        if (mine.isEmpty() && !isOfMine(row.department())) {
+            reviewers.checkMayReview(row.department());
+        }
+        var from = Math.min(raw.size(), page * PAGE);
+        var shown = Stream.concat(
+                        raw.stream().filter(line -> mine.contains(line.id())),
+                        raw.stream().filter(line -> !mine.contains(line.id())))
+                .toList()
+                .subList(from, Math.min(raw.size(), from + PAGE));
+        var decides = isOfMine(row.department());
+        return new ReviewDetail(
+                row,
+                shown(shown, mine, chain, row.open()),
+                decides && !row.open() && row.answered() < row.lines(),
+                decides && row.open() && row.answered() == row.lines());
+    }
+
+    /** Reviews of the departments somebody leads, of all departments for the lead; by department, never by figure. */
+    @Requires(RESPONSIBILITY_ASSIGN)
+    public List<ReviewRow> reviews() {
+        var all = organisation.departments();
+        if (actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD)) {
+            return reader.rows("", all);
+        }
+        var within = reviewers.chain().ledBy(actor.get().person());
+        return within.isEmpty()
+                ? List.of()
+                : reader.rows(
+                        " WHERE r.department_id IN " + ReviewReader.list(within.size()),
+                        all,
+                        within.stream().map(DepartmentId::value).toArray());
+    }
+
+    private boolean isOfMine(DepartmentId department) {
+        return reviewers.mayAnswer(department, null);
+    }
+
+    /** The lines the person acting may answer: whoever leads the department or one above it, never for herself. */
+    private Set<String> mine(List<ReviewReader.Raw> lines, Reviewers.Chain chain) {
+        var me = actor.get();
+        var leads = chain.ledBy(me.person());
+        return lines.stream()
+                .filter(line -> !me.is(line.person()))
+                .filter(line -> leads.contains(line.department())
+                        || me.has(PortalRole.SOCIAL_MEDIA_LEAD)
+                                && chain.reviewerOf(line.department(), line.person())
+                                        .isEmpty())
+                .map(ReviewReader.Raw::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<ReviewedLine> shown(
+            List<ReviewReader.Raw> lines, Set<String> mine, Reviewers.Chain chain, boolean open) {
+        var names = organisation.names(lines.stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.ofNullable(line.answeredBy()),
+                        chain.reviewerOf(line.department(), line.person()).stream()))
+                .distinct()
+                .toList());
+        var roles = effect.roles(actor.get().language()).stream()
+                .collect(Collectors.toMap(role -> role.code().value(), Function.identity()));
+        return lines.stream()
+                .map(line -> shown(line, mine.contains(line.id()) && open, chain, names, roles))
+                .toList();
+    }
+
+    private static ReviewedLine shown(
+            ReviewReader.Raw line,
+            boolean mayAnswer,
+            Reviewers.Chain chain,
+            Map<PersonId, String> names,
+            Map<String, RoleRow> roles) {
+        return new ReviewedLine(
+                line.id(),
+                line.assignment(),
+                line.personName(),
+                roles.containsKey(line.role()) ? roles.get(line.role()).name() : "",
+                line.placeName() == null ? "" : line.placeName(),
+                line.departmentName(),
+                line.from(),
+                line.until(),
+                line.answer(),
+                line.remark(),
+                line.answeredBy() == null ? null : names.getOrDefault(line.answeredBy(), ""),
+                chain.reviewerOf(line.department(), line.person())
+                        .map(reviewer -> names.getOrDefault(reviewer, ""))
+                        .orElse(null),
+                mayAnswer,
+                line.outcome());
+    }
+}

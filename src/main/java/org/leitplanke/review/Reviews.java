@@ -1,0 +1,75 @@
+package org.leitplanke.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.Missing;
+
+/** All reviews with their lines. */
+@ApplicationScoped
+class Reviews {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(ReviewCampaign review) {
+        entityManager.persist(review);
+    }
+
+    void add(ReviewLine line) {
+        entityManager.persist(line);
+    }
+
+    /** So that the next review of the department finds its place free. */
+    void flush() {
+        entityManager.flush();
+    }
+
+    ReviewCampaign get(String id) {
+        return Optional.ofNullable(id == null ? null : entityManager.find(ReviewCampaign.class, id))
+                .orElseThrow(() -> new Missing("review", id));
+    }
+
+    ReviewLine line(String id) {
+        return Optional.ofNullable(id == null ? null : entityManager.find(ReviewLine.class, id))
+                .orElseThrow(() -> new Missing("review_line", id));
+    }
+
+    /** The review of this department that has not been closed. */
+    Optional<ReviewCampaign> openOf(DepartmentId department) {
+        return entityManager
+                .createQuery("select r from ReviewCampaign r where r.openKey = :department", ReviewCampaign.class)
+                .setParameter("department", department.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every review that has not been closed. */
+    List<ReviewCampaign> open() {
+        return entityManager
+                .createQuery(
+                        "select r from ReviewCampaign r where r.closedAt is null order by r.id", ReviewCampaign.class)
+                .getResultList();
+    }
+
+    /** The assignments that are being looked at somewhere. */
+    Set<String> underReview() {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select distinct l.assignment from ReviewLine l, ReviewCampaign r where r.id = l.review"
+                                + " and r.closedAt is null",
+                        String.class)
+                .getResultList());
+    }
+
+    List<ReviewLine> linesOf(String review) {
+        return entityManager
+                .createQuery("select l from ReviewLine l where l.review = :review order by l.id", ReviewLine.class)
+                .setParameter("review", review)
+                .getResultList();
+    }
+}
