@@ -39,6 +39,7 @@ class ForeignIdsIT {
         "/organisation/sites.xhtml?id=, select id from site",
         "/organisation/department.xhtml?id=, select id from department",
         "/organisation/person.xhtml?id=, select id from person",
+        "/handover/person.xhtml?person=, select id from person",
         "/responsibility/department.xhtml?id=, select id from department",
         "/responsibility/assignment.xhtml?id=, select id from person",
         "/channel/detail.xhtml?id=, select id from department"

@@ -67,6 +67,10 @@ final class Ways {
         ways.put(
                 "/organisation/person.xhtml?id=",
                 id(sabine.get("/organisation/people.xhtml").link("/organisation/person.xhtml")));
+        ways.put(
+                "/handover/person.xhtml?person=",
+                id(tobias.get("/handover/list.xhtml").link("/handover/person.xhtml")),
+                "tobias.lang");
         var department = jonas.get("/responsibility/department.xhtml").link("/responsibility/assign.xhtml");
         ways.put("/responsibility/department.xhtml?id=", id(department), "jonas.behrens");
         ways.put(
