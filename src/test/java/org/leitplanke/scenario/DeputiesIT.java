@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.leitplanke.approval.ApprovalQueries;
+import org.leitplanke.approval.Newsroom;
 import org.leitplanke.approval.ReviewWorld;
+import org.leitplanke.approval.Ruling;
 import org.leitplanke.handover.AbsenceQueries;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.platform.PersonId;
@@ -22,6 +26,7 @@ import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.DepartmentView;
 import org.leitplanke.responsibility.DeputyScope;
 import org.leitplanke.responsibility.Gap;
+import org.leitplanke.responsibility.Place;
 import org.leitplanke.responsibility.Roles;
 
 /** When people are away: what their deputies may do, what nobody may, and what whoever is back reads. */
@@ -38,7 +43,13 @@ class DeputiesIT {
     AbsenceQueries absences;
 
     @Inject
+    ApprovalQueries approvals;
+
+    @Inject
     ReviewWorld world;
+
+    @Inject
+    Newsroom newsroom;
 
     @BeforeEach
     void eva_coordinates_and_clara_could() {
@@ -152,12 +163,22 @@ class DeputiesIT {
         world.open();
         var paul = team.organisation.aPerson(world.department(), "Paul", "Sander");
         team.responsibility.qualify(paul, Roles.APPROVER, "OTHER");
+        var rita = team.organisation.aPerson(world.department(), "Rita", "Roth");
+        newsroom.appoint(rita, world.department(), Roles.APPROVER, Place.department(world.department()));
         stoodInFor(world.nadine(), paul);
-        stoodInFor(world.nadine(), world.mira());
+        stoodInFor(world.nadine(), rita);
         var hers = world.submittedBy(world.nadine());
+        var seen = newsroom.on(world.nadine(), () -> approvals.detail(hers));
 
-        assertThatThrownBy(() -> world.approve(paul, hers)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> world.approve(world.nadine(), hers)).isInstanceOf(Refusal.class);
+        for (var tied : List.of(paul, rita, world.nadine())) {
+            assertThatThrownBy(() -> world.decide(
+                            tied,
+                            hers,
+                            seen.way().get(0).id(),
+                            seen.head().fingerprint(),
+                            Ruling.approve(Map.of(), null)))
+                    .isInstanceOf(Refusal.class);
+        }
     }
 
     @Test

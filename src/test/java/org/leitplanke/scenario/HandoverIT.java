@@ -11,6 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.leitplanke.approval.ApprovalQueries;
 import org.leitplanke.approval.ReviewWorld;
 import org.leitplanke.handover.HandingOver;
 import org.leitplanke.handover.HandingOver.Decided;
@@ -43,6 +44,9 @@ class HandoverIT {
 
     @Inject
     HandingOver handingOver;
+
+    @Inject
+    ApprovalQueries approvals;
 
     @Inject
     ReviewWorld world;
@@ -135,7 +139,10 @@ class HandoverIT {
         assertThatThrownBy(() -> handOver(day, request, world.nadine())).isInstanceOf(Refusal.class);
         assertThat(handOver(day, request, world.mira())).isEqualTo(1);
 
-        assertThatThrownBy(() -> world.approve(world.mira(), request)).isInstanceOf(Refusal.class);
+        assertThat(team.at(day, world.mira(), () -> approvals.detail(request)).mine())
+                .isTrue();
+        assertThatThrownBy(() -> team.at(day, world.lena(), () -> approvals.detail(request)))
+                .isInstanceOf(Missing.class);
     }
 
     private int handOver(LocalDate day, String request, PersonId to) {
