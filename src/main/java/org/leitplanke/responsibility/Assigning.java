@@ -50,6 +50,9 @@ public class Assigning {
     AssigningRights rights;
 
     @Inject
+    Standing standing;
+
+    @Inject
     OrganisationQueries organisation;
 
     @Inject
@@ -132,6 +135,9 @@ public class Assigning {
     @Requires(RESPONSIBILITY_CONFIRM)
     public void confirm(String id) {
         var assignment = assignments.toChange(id);
+        if (standing.areTied(actor.get().person(), assignment.person())) {
+            throw new Broken.NotForPrincipal();
+        }
         happened.fire(assignment.confirm(actor.get().person(), days.todayOf(assignment.person()), clock.instant()));
     }
 

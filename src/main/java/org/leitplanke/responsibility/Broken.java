@@ -42,6 +42,13 @@ public interface Broken {
         }
     }
 
+    /** Nobody confirms a role for somebody she stands in for, or who stands in for her (BR-24). */
+    final class NotForPrincipal extends Refusal {
+        NotForPrincipal() {
+            super("responsibility.notForPrincipal");
+        }
+    }
+
     /** Only the person herself answers for her role, and names her deputy. */
     final class NotYourRole extends Refusal {
         NotYourRole() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.organisation.Pauses;
@@ -63,12 +64,14 @@ class DeputyRules {
         checkReady(covered, deputy, new Span(from, until));
     }
 
-    /** The last day up to which she meets everything, if she does on the first one; for suggesting a period. */
+    /** The last day up to which she meets everything and is there, if she does on the first; to suggest a period. */
     LocalDate lastReadyDay(AssignmentEntry entry, PersonId deputy, LocalDate from, LocalDate until) {
-        return readiness(entry, done(deputy), new Span(from, until))
-                .lapse()
-                .map(DeputyReadiness.Lapse::lastDay)
+        var lapse = readiness(entry, done(deputy), new Span(from, until)).lapse().map(DeputyReadiness.Lapse::lastDay);
+        var away = pauses.absences(List.of(deputy), from, until).getOrDefault(deputy, List.of()).stream()
+                .map(absence -> absence.from().minusDays(1));
+        return Stream.concat(lapse.stream(), away)
                 .filter(day -> !day.isBefore(from))
+                .min(LocalDate::compareTo)
                 .orElse(until);
     }
 

@@ -108,10 +108,17 @@ final class GapFinder {
         scene.everywhere().stream()
                 .filter(other -> other.person().equals(entry.person())
                         && forbidden.contains(other.role())
-                        && scene.inEffect().test(other))
+                        && scene.inEffect().test(other)
+                        && !isDecided(entry)
+                        && !isDecided(other))
                 .filter(other -> !scene.entries().contains(other) || entry.id().compareTo(other.id()) < 0)
                 .findFirst()
                 .ifPresent(other -> found.add(cards.conflict(scene.role(entry.role()), place(entry), entry, other)));
+    }
+
+    /** Others have decided how long it may stand beside the other one (BR-20). */
+    private static boolean isDecided(AssignmentEntry entry) {
+        return !entry.facts().assignment().clash().equals(EffectFacts.Span.NEVER);
     }
 
     private static PlaceRow place(AssignmentEntry entry) {

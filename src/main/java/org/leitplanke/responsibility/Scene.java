@@ -24,6 +24,7 @@ import org.leitplanke.responsibility.Standing.StandIn;
  * @param standIns who stands in, today or later, by assignment
  * @param inEffect whether an assignment holds today
  * @param team who could be asked
+ * @param away who of them is absent today, and so is not proposed
  * @param everywhere every open assignment of its people, here or elsewhere
  */
 record Scene(
@@ -37,6 +38,7 @@ record Scene(
         Map<String, List<StandIn>> standIns,
         Predicate<AssignmentEntry> inEffect,
         List<Person> team,
+        Set<PersonId> away,
         Map<PersonId, List<Fulfilment>> fulfilments,
         Map<RoleCode, Set<RoleCode>> incompatible,
         Demands demands,
@@ -97,6 +99,7 @@ record Scene(
         return candidates(role, place).stream()
                 .filter(Possible::isReady)
                 .map(Possible::person)
+                .filter(person -> !away.contains(person.id()))
                 .findFirst();
     }
 

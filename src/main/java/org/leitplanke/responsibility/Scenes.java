@@ -16,6 +16,7 @@ import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.organisation.Pauses;
 
 /** Gathers what is to be known about a department, in a fixed number of statements. */
 @ApplicationScoped
@@ -55,6 +56,9 @@ class Scenes {
     Team team;
 
     @Inject
+    Pauses pauses;
+
+    @Inject
     OrganisationQueries organisation;
 
     @Inject
@@ -81,6 +85,7 @@ class Scenes {
         var all = within(lens, department.id());
         var language = actor.get().language();
         var members = team.of(lens, all, today, name);
+        var ids = members.stream().map(Scene.Person::id).toList();
         var found = assignments(lens, all, today);
         var everywhere =
                 found.stream().filter(entry -> !entry.effect().state().isOver()).toList();
@@ -98,7 +103,8 @@ class Scenes {
                         lens, Stream.concat(here.stream(), left.stream()).toList()),
                 entry -> entry.effect().holds(),
                 members,
-                facts.fulfilments(lens, members.stream().map(Scene.Person::id).toList()),
+                lens.isToday() ? pauses.restingOn(today, ids) : Set.of(),
+                facts.fulfilments(lens, ids),
                 catalogue.incompatible(),
                 facts.demands(lens),
                 conditions.titles(language),
@@ -163,6 +169,7 @@ class Scenes {
                     standIns,
                     entry -> inEffect.contains(entry.id()),
                     List.of(),
+                    Set.of(),
                     Map.of(),
                     incompatible,
                     new Demands(Map.of()),

@@ -71,4 +71,34 @@ class GapCardsTest {
         assertThat(found).extracting(Gap::kind).containsExactly(Kind.CONFLICT);
         assertThat(found.get(0).remedies()).extracting(Gap.Remedy::action).contains(Action.END);
     }
+
+    @Test
+    void whoever_is_away_is_not_proposed() {
+        scene.entries.add(GapScene.anEntry("eva", Roles.COORDINATOR, GapScene.TODAY.plusYears(1), true));
+        var nadine = new PersonId("nadine");
+        scene.team.add(new Scene.Person(nadine, "Nadine Roth", "Personal"));
+        assertThat(scene.gaps(GapScene.COORDINATOR).get(0).remedies())
+                .extracting(Gap.Remedy::action)
+                .contains(Action.DEPUTY);
+
+        scene.away.add(nadine);
+
+        assertThat(scene.gaps(GapScene.COORDINATOR).get(0).remedies())
+                .extracting(Gap.Remedy::action)
+                .doesNotContain(Action.DEPUTY);
+    }
+
+    @Test
+    void more_people_than_the_role_may_have_are_said_and_each_can_be_taken_out() {
+        for (var name : List.of("eva", "paul", "rita")) {
+            scene.entries.add(GapScene.anEntry(name, Roles.CHANNEL_ADMIN, GapScene.TODAY.plusYears(1), true));
+        }
+
+        var gap = scene.gaps(GapScene.aRole(Roles.CHANNEL_ADMIN, 2, 2)).get(0);
+
+        assertThat(gap.kind()).isEqualTo(Kind.TOO_MANY);
+        assertThat(gap.remedies())
+                .extracting(Gap.Remedy::action)
+                .containsExactly(Action.END, Action.END, Action.END);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class GapScene {
 
     final List<AssignmentEntry> entries = new ArrayList<>();
     final List<Scene.Person> team = new ArrayList<>();
+    final Set<PersonId> away = new HashSet<>();
     final List<AssignmentEntry> left = new ArrayList<>();
     final Map<RoleCode, Set<RoleCode>> incompatible = new HashMap<>();
     Set<String> deputised = Set.of();
@@ -50,6 +52,7 @@ final class GapScene {
                 deputised.stream().collect(Collectors.toMap(id -> id, id -> List.of(aStandIn(id)))),
                 entry -> entry.effect().holds(),
                 team,
+                away,
                 Map.of(),
                 incompatible,
                 new Demands(Map.of()),
@@ -121,6 +124,15 @@ final class GapScene {
     }
 
     static RoleRow aRole(RoleCode code, int minimum, boolean deputyNeeded) {
+        return aRole(code, minimum, 0, deputyNeeded);
+    }
+
+    /** A role that no more than so many people may have. */
+    static RoleRow aRole(RoleCode code, int minimum, int maximum) {
+        return aRole(code, minimum, maximum, false);
+    }
+
+    private static RoleRow aRole(RoleCode code, int minimum, int maximum, boolean deputyNeeded) {
         return new RoleRow(
                 code,
                 code.value(),
@@ -131,7 +143,7 @@ final class GapScene {
                 deputyNeeded,
                 12,
                 false,
-                code.equals(Roles.CHANNEL_ADMIN) ? 2 : 0,
+                code.equals(Roles.CHANNEL_ADMIN) ? 2 : maximum,
                 deputyNeeded ? 1 : 0,
                 code.equals(Roles.SERVICE) ? Set.of(DepartmentType.CUSTOMER_SERVICE) : Set.of());
     }

@@ -21,6 +21,7 @@ import org.leitplanke.identity.PortalRole;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Refusal;
 import org.leitplanke.platform.RuleViolation;
+import org.leitplanke.responsibility.Assigning;
 import org.leitplanke.responsibility.AssignmentQueries;
 import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.DepartmentView;
@@ -35,6 +36,9 @@ class DeputiesIT {
 
     @Inject
     TeamOfEva team;
+
+    @Inject
+    Assigning assigning;
 
     @Inject
     AssignmentQueries assignments;
@@ -182,6 +186,19 @@ class DeputiesIT {
     }
 
     @Test
+    void nobody_confirms_a_role_for_the_one_she_stands_in_for() {
+        team.standIn(DeputyScope.EVERYTHING, team.clara, team.today, team.today.plusDays(9));
+        var proposed = team.at(
+                team.today,
+                team.head,
+                () -> assigning.assign(team.eva, Roles.CRISIS, Place.COMPANY, team.today, team.today.plusDays(50)),
+                PortalRole.SOCIAL_MEDIA_LEAD);
+
+        assertThatThrownBy(() -> confirm(team.clara, proposed)).isInstanceOf(Refusal.class);
+        assertThat(confirm(team.ready("Rita", "Roth"), proposed)).isEqualTo(proposed);
+    }
+
+    @Test
     void whoever_is_back_reads_for_two_weeks_what_was_done_in_her_place() {
         world.open();
         var paul = team.organisation.aPerson(world.department(), "Paul", "Sander");
@@ -204,6 +221,17 @@ class DeputiesIT {
                 .isEmpty();
         assertThat(team.at(last.plusDays(1), paul, () -> absences.mine()).times())
                 .isEmpty();
+    }
+
+    private String confirm(PersonId person, String assignment) {
+        return team.at(
+                team.today,
+                person,
+                () -> {
+                    assigning.confirm(assignment);
+                    return assignment;
+                },
+                PortalRole.MANAGEMENT);
     }
 
     /** From Tuesday, 24 November 2026, for three days. */
