@@ -105,10 +105,13 @@ public record ImportPreview(
         return String.join(", ", columns.ignored());
     }
 
-    /** Columns that somebody said the meaning of, and that are used. */
+    /** Columns that are used as somebody said, and whose headings would not have said so themselves. */
     public List<ImportColumns.Column> getSaidColumns() {
         return columns.columns().stream()
                 .filter(column -> column.said() && column.isUsed())
+                .filter(column -> kind.columnOf(column.heading())
+                        .filter(column.meaning()::equals)
+                        .isEmpty())
                 .toList();
     }
 }
