@@ -58,7 +58,7 @@ class OrganisationProbes implements Probes {
 
     /** An import that can be taken back. */
     private String applied() {
-        var file = new String(FILE, StandardCharsets.UTF_8).replace("RUNDGANG", "RUECKWEG");
+        var file = new String(FILE, StandardCharsets.UTF_8).replace("RUNDGANG", "R" + System.nanoTime());
         var preview = imports.preview(file.getBytes(StandardCharsets.UTF_8), ImportKind.DEPARTMENTS);
         imports.apply(preview.id(), true);
         return preview.id();
