@@ -45,6 +45,11 @@ class AssignedTerm {
         from = newFrom;
     }
 
+    /** The days before have a row of their own. */
+    void goOnFrom(LocalDate day) {
+        from = from.isBefore(day) ? day : from;
+    }
+
     /** It does not go with another one before others have said so. */
     void clashUntil(LocalDate lastDay) {
         clashFrom = from;

@@ -35,6 +35,9 @@ public class Assigning {
     Places places;
 
     @Inject
+    RolesMoving moving;
+
+    @Inject
     Compatibility compatibility;
 
     @Inject
@@ -115,12 +118,14 @@ public class Assigning {
     public void keep(String id) {
         var assignment = assignments.get(id);
         rights.checkMayDecide(assignment);
-        var newHome = organisation.departmentOf(assignment.person(), days.todayOf(assignment.person()));
+        var today = days.todayOf(assignment.person());
+        var newHome = organisation.departmentOf(assignment.person(), today);
         if (!organisation.leads(actor.get().person(), newHome)) {
             throw new Broken.ForeignDepartment();
         }
         assignments.former(assignment);
-        happened.fire(assignment.keep(newHome, clock.instant()));
+        moving.setApart(id, today);
+        happened.fire(assignment.keep(newHome, today, clock.instant()));
     }
 
     /** Reminds the person of what the role still waits for; in fixed words, once a week. */

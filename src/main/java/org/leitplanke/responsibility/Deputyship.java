@@ -137,6 +137,10 @@ class Deputyship {
                 placeKind == null ? null : new Place(placeKind, placeId));
     }
 
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
     LocalDate untilDay() {
         return untilDay;
     }

@@ -167,9 +167,11 @@ class RoleAssignment {
     }
 
     /** She moved, and the head decides that she keeps the role in her new team. */
-    RoleKept keep(DepartmentId newHome, Instant now) {
+    RoleKept keep(DepartmentId newHome, LocalDate today, Instant now) {
         Broken.unless(agreement.isOpen() && !isForTheCompany(), new Broken.AlreadyOver());
         home = newHome.value();
+        term.goOnFrom(today);
+        openKey = keyFrom(term.from());
         return new RoleKept(id, person, newHome, now);
     }
 

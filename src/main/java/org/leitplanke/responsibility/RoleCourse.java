@@ -3,6 +3,7 @@ package org.leitplanke.responsibility;
 import java.util.Optional;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.Reorganisation;
+import org.leitplanke.platform.PersonId;
 
 /**
  * What becomes of one assignment when departments merge or are split.
@@ -67,6 +68,11 @@ record RoleCourse(AssignmentEntry entry, Place place, DepartmentId department, D
 
     boolean movesPlace() {
         return !place.equals(entry.place());
+    }
+
+    /** Whether this person's role belongs to another department then. */
+    boolean takesAlong(PersonId person) {
+        return entry.person().equals(person) && !department.equals(entry.department());
     }
 
     /** Another one of hers that would be the same there. */

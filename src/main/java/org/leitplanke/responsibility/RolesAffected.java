@@ -42,6 +42,9 @@ class RolesAffected implements AffectedByChange {
     Assignments assignments;
 
     @Inject
+    Compatibility compatibility;
+
+    @Inject
     RolesMoving moving;
 
     @Inject
@@ -89,7 +92,13 @@ class RolesAffected implements AffectedByChange {
         ahead.hers().values().forEach(all -> all.forEach(entry -> known.put(entry.id(), entry)));
         ahead.there().forEach(entry -> known.put(entry.id(), entry));
         ended.forEach(id -> end(known.get(id), change));
-        ahead.goingOn(choices).forEach(course -> goOn(course, change));
+        ended.stream().map(id -> known.get(id).person()).distinct().forEach(compatibility::settle);
+        var goingOn = ahead.goingOn(choices);
+        goingOn.forEach(course -> goOn(course, change));
+        moving.deputies(
+                change,
+                person -> change.isMerge() || goingOn.stream().anyMatch(course -> course.takesAlong(person)),
+                actor.get().person());
     }
 
     private void end(AssignmentEntry entry, Reorganisation change) {

@@ -1,17 +1,23 @@
 package org.leitplanke.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.Reorganisation;
+import org.leitplanke.platform.DomainEvent;
+import org.leitplanke.platform.PersonId;
 
 /**
  * Lets an assignment go on at another place, for another department or from another home. It stays the same assignment;
- * its days until then become a row of their own, so that past days stay as they were.
+ * its days until then become a row of their own, so that past days stay as they were. Deputies go along.
  */
 @ApplicationScoped
 class RolesMoving {
@@ -34,7 +40,22 @@ class RolesMoving {
     History history;
 
     @Inject
+    Event<DomainEvent> happened;
+
+    @Inject
     Clock clock;
+
+    /** Gives the days before that one a row of their own; whoever changes the assignment keeps its former version first. */
+    void setApart(String assignment, LocalDate day) {
+        entityManager
+                .createNativeQuery(BEFORE)
+                .setParameter(1, UUID.randomUUID().toString())
+                .setParameter(2, Cells.sql(day.minusDays(1)))
+                .setParameter(3, Cells.sql(clock.instant()))
+                .setParameter(4, assignment)
+                .setParameter(5, Cells.sql(day))
+                .executeUpdate();
+    }
 
     /** @param day the first one on which it is elsewhere */
     void write(RoleCourse course, LocalDate day) {
@@ -42,14 +63,7 @@ class RolesMoving {
         var begun = entry.facts().assignment().term().from();
         var from = begun.isBefore(day) ? day : begun;
         history.keep("role_assignment", "id = ?1", entry.id());
-        entityManager
-                .createNativeQuery(BEFORE)
-                .setParameter(1, UUID.randomUUID().toString())
-                .setParameter(2, Cells.sql(day.minusDays(1)))
-                .setParameter(3, Cells.sql(clock.instant()))
-                .setParameter(4, entry.id())
-                .setParameter(5, Cells.sql(day))
-                .executeUpdate();
+        setApart(entry.id(), day);
         entityManager
                 .createNativeQuery(AFTER)
                 .setParameter(1, course.place().kind().name())
@@ -72,6 +86,40 @@ class RolesMoving {
                 course.place().kind().name(),
                 course.place().id(),
                 from.toString());
+    }
+
+    /**
+     * Whoever stands in for the department there stands in where it goes on, if her principal goes.
+     *
+     * @param goes whether one of the principal's roles for the department goes along
+     */
+    void deputies(Reorganisation change, Predicate<PersonId> goes, PersonId by) {
+        var now = clock.instant();
+        for (var stand : standingFor(change.from().id(), change.day())) {
+            if (goes.test(stand.principal())) {
+                var place = Place.department(change.into().id());
+                var from = stand.fromDay().isBefore(change.day()) ? change.day() : stand.fromDay();
+                var scope = new DeputyScope(null, stand.scope().role(), place);
+                happened.fire(stand.remove(change.day(), now));
+                var next = new Deputyship(
+                        stand.principal(), stand.deputy(), scope, from, stand.untilDay(), by, change.day(), now);
+                entityManager.persist(next);
+                happened.fire(next.named());
+            }
+        }
+    }
+
+    private List<Deputyship> standingFor(DepartmentId department, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM Deputyship s WHERE s.placeKind = :kind AND s.placeId = :id"
+                                + " AND s.untilDay >= :day AND s.removedOn = :open",
+                        Deputyship.class)
+                .setParameter("kind", Place.Kind.DEPARTMENT)
+                .setParameter("id", department.value())
+                .setParameter("day", day)
+                .setParameter("open", Ledger.OPEN_END)
+                .getResultList();
     }
 
     private static String valueOf(DepartmentId department) {
