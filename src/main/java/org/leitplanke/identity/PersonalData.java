@@ -5,7 +5,7 @@ package org.leitplanke.identity;
  * agreement refers to. Consents and key figures join with the features that keep them.
  */
 public enum PersonalData {
-    /** Name, department, site; who leads, who owns a guideline, who holds an office such as compliance. */
+    /** Name, department, site, whether external or temporary; who leads, who owns a guideline, who holds an office such as compliance. */
     MASTER_DATA,
     /** Personnel number, e-mail address, first and last day. */
     EMPLOYMENT,

@@ -161,6 +161,12 @@ public class OrganisationQueries {
         });
     }
 
+    /** Who of these people is not employed like everybody: works here for another firm, or for a while. */
+    @Requires(ORGANISATION_SEE)
+    public Map<PersonId, Employment> employments(Collection<PersonId> ids) {
+        return people.notInternal(ids);
+    }
+
     /** All departments that had not ended on that day, by name. */
     @Requires(ORGANISATION_SEE)
     public List<DepartmentRow> departments(AsOf asOf) {

@@ -210,6 +210,20 @@ class People {
         return names;
     }
 
+    Map<PersonId, Employment> notInternal(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select p.id, p.employment from Person p where p.id in :ids and p.employment <> :internal",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList())
+                .setParameter("internal", Employment.INTERNAL)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((String) row[0]), row -> (Employment) row[1]));
+    }
+
     Optional<DepartmentId> departmentOf(PersonId person, LocalDate day) {
         return entityManager
                 .createQuery("""

@@ -14,6 +14,7 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.organisation.Pauses;
 import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.Tone;
@@ -51,12 +52,17 @@ public class DepartmentQueries {
     @Inject
     Days days;
 
+    @Inject
+    Pauses pauses;
+
     /** The page of a department; the same number of statements however many people it has. */
     @Requires(DEPARTMENT_PAGE_SEE)
     public DepartmentView page(DepartmentId id) {
         var department = known(id);
         var leads = checkMayOpen(id);
-        return new View(scenes.of(department), standing.current(), Corrections.NONE, List.of()).of(leads, leads);
+        var view = new View(scenes.of(department), standing.current(), Corrections.NONE, List.of()).of(leads, leads);
+        var people = view.team().stream().map(Member::id).toList();
+        return view.today(pauses.restingOn(days.todayAt(department.site()), people), organisation.employments(people));
     }
 
     /**
@@ -118,7 +124,7 @@ public class DepartmentQueries {
                 scene.fulfilments().getOrDefault(person.id(), List.<Fulfilment>of()),
                 scene.titles(),
                 scene.today());
-        return new Member(person.id(), person.name(), person.department(), status.words(), status.tone(), null);
+        return new Member(person.id(), person.name(), person.department(), status.words(), status.tone());
     }
 
     /** A department of a day in words; of a past day with what the other knowledge says. */

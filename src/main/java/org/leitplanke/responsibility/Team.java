@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ class Team {
             + " JOIN membership m ON m.person_id = p.id AND m.from_day <= ?1 AND m.until_day >= ?1"
             + " JOIN department d ON d.id = m.department_id WHERE p.entry_day <= ?1 AND p.exit_day >= ?1"
             + " AND p.sort_key LIKE ?2";
-    private static final String BY_NAME = " ORDER BY p.sort_key, p.id";
+    private static final String BY_NAME = " ORDER BY p.sort_key, p.id, m.kind DESC";
 
     private static final String LEAVING = "SELECT p.id, p.exit_day FROM person p WHERE p.id IN ";
     private static final String AWAY = "SELECT s.person_id, s.from_day, s.until_day FROM absence s"
@@ -53,7 +54,11 @@ class Team {
 
     /** Everybody in the company whose name contains the text; the first ones only. */
     List<Scene.Person> everywhere(LocalDate day, String text) {
-        return people(Lens.TODAY, PEOPLE + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY", Cells.sql(day), like(text));
+        return people(
+                Lens.TODAY,
+                PEOPLE + " AND m.kind = 'MAIN'" + BY_NAME + " FETCH FIRST " + MOST + " ROWS ONLY",
+                Cells.sql(day),
+                like(text));
     }
 
     /** Who of them leaves before that day, and on which day. */
@@ -77,10 +82,13 @@ class Team {
         return "%" + SortKey.of(text) + "%";
     }
 
+    /** Whoever belongs to several of the departments is named once, where she mainly belongs. */
     private List<Scene.Person> people(Lens lens, String statement, Object... parameters) {
-        return reader.rows(lens, statement, parameters).stream()
-                .map(row ->
-                        new Scene.Person(new PersonId(Cells.text(row[0])), row[1] + " " + row[2], Cells.text(row[3])))
-                .toList();
+        var found = new LinkedHashMap<PersonId, Scene.Person>();
+        for (var row : reader.rows(lens, statement, parameters)) {
+            var id = new PersonId(Cells.text(row[0]));
+            found.putIfAbsent(id, new Scene.Person(id, row[1] + " " + row[2], Cells.text(row[3])));
+        }
+        return List.copyOf(found.values());
     }
 }

@@ -102,6 +102,7 @@ class OrganisationProbes implements Probes {
                 Probe.of("OrganisationQueries.teamSize").when(ALL, anybody, world.head(), world.today()),
                 Probe.of("OrganisationQueries.departmentOf").when(ALL, anybody, eva, world.today()),
                 Probe.of("OrganisationQueries.headOf(PersonId)").when(ALL, anybody, eva),
+                Probe.of("OrganisationQueries.employments").when(ALL, anybody, List.of(eva)),
                 Probe.of("OrganisationQueries.departments(AsOf)").when(ALL, anybody, day),
                 Probe.of("OrganisationQueries.findDepartment(DepartmentId,AsOf)")
                         .when(ALL, anybody, department, day),
