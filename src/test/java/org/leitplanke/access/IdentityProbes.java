@@ -29,7 +29,7 @@ import org.leitplanke.platform.PersonId;
 class IdentityProbes implements Probes {
 
     private static final String PASSWORD = "Rundgang-durch-alle-Türen";
-    private static final Set<PortalRole> ROLES = Set.of(PortalRole.AUDITOR);
+    private static final Set<PortalRole> ROLES = Set.of(PortalRole.TRAINING_MANAGER);
 
     private static final Sheet SHEET = new Sheet("/channel/edit.xhtml", "channel");
     private static final TypedFields TYPED = new TypedFields(Map.of("channel:name", List.of("Rundgang")));

@@ -130,8 +130,8 @@ class LeaverIT {
                 List.of(today.minusDays(9), today.plusDays(90), today.minusDays(9), LocalDate.of(9999, 12, 31)));
         organisation.leave(eva, lastDay);
 
-        assertThat(gapsOn(lastDay)).doesNotContain(Gap.Kind.NOBODY);
-        assertThat(gapsOn(lastDay.plusDays(1))).contains(Gap.Kind.NOBODY);
+        assertThat(gapsOn(lastDay)).doesNotContain(Gap.Kind.NOBODY, Gap.Kind.OWNER_LEFT);
+        assertThat(gapsOn(lastDay.plusDays(1))).contains(Gap.Kind.OWNER_LEFT);
     }
 
     private List<Gap.Kind> gapsOn(LocalDate day) {
