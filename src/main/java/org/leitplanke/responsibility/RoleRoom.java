@@ -3,7 +3,9 @@ package org.leitplanke.responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
@@ -44,19 +46,23 @@ class RoleRoom {
             var there = others.stream()
                     .filter(other -> other.place().equals(target)
                             || place.department() != null && other.place().equals(Place.department(place.department())))
-                    .map(Other::days)
-                    .toList();
-            if (!isRoom(role.maximum(), there, wanted)) {
+                    .collect(Collectors.groupingBy(
+                            Other::person, Collectors.mapping(Other::days, Collectors.toList())));
+            if (!isRoom(role.maximum(), there.values(), wanted)) {
                 throw new Broken.NoRoom(role.name(), role.maximum());
             }
         }
     }
 
-    /** Whether on every wanted day fewer than the most there may be are there already. */
-    static boolean isRoom(int maximum, List<Span> others, Span wanted) {
-        return Stream.concat(Stream.of(wanted.from()), others.stream().map(Span::from))
+    /** Whether on every wanted day fewer people than there may be are there; {@code others} are the days of each. */
+    static boolean isRoom(int maximum, Collection<List<Span>> others, Span wanted) {
+        var begins = others.stream().flatMap(List::stream).map(Span::from);
+        return Stream.concat(Stream.of(wanted.from()), begins)
                 .filter(wanted::has)
-                .allMatch(day -> others.stream().filter(other -> other.has(day)).count() < maximum);
+                .allMatch(day -> others.stream()
+                                .filter(person -> person.stream().anyMatch(days -> days.has(day)))
+                                .count()
+                        < maximum);
     }
 
     private List<Place> targets(RoleRow role, PlaceRow place, LocalDate day) {

@@ -147,11 +147,15 @@ class RoleVersionTest {
         var before = new Span(EVER, TODAY.plusDays(3));
         var after = new Span(TODAY.plusDays(4), LATER);
 
-        assertThat(RoleRoom.isRoom(2, List.of(before, after), wanted)).isTrue();
-        assertThat(RoleRoom.isRoom(1, List.of(after), wanted)).isFalse();
-        assertThat(RoleRoom.isRoom(2, List.of(before, after, new Span(LATER, LATER)), wanted))
+        assertThat(RoleRoom.isRoom(2, List.of(List.of(before), List.of(after)), wanted))
+                .isTrue();
+        assertThat(RoleRoom.isRoom(1, List.of(List.of(after)), wanted)).isFalse();
+        assertThat(RoleRoom.isRoom(2, List.of(List.of(after), List.of(new Span(LATER, LATER))), wanted))
                 .isFalse();
-        assertThat(RoleRoom.isRoom(1, List.of(new Span(EVER, TODAY.minusDays(1))), wanted))
+        assertThat(RoleRoom.isRoom(2, List.of(List.of(after, after)), wanted))
+                .as("one person twice")
+                .isTrue();
+        assertThat(RoleRoom.isRoom(1, List.of(List.of(new Span(EVER, TODAY.minusDays(1)))), wanted))
                 .isTrue();
     }
 
