@@ -46,8 +46,8 @@ class RoleRoom {
             var there = others.stream()
                     .filter(other -> other.place().equals(target)
                             || place.department() != null && other.place().equals(Place.department(place.department())))
-                    .collect(Collectors.groupingBy(
-                            Other::person, Collectors.mapping(Other::days, Collectors.toList())));
+                    .collect(
+                            Collectors.groupingBy(Other::person, Collectors.mapping(Other::days, Collectors.toList())));
             if (!isRoom(role.maximum(), there.values(), wanted)) {
                 throw new Broken.NoRoom(role.name(), role.maximum());
             }

@@ -78,7 +78,7 @@ class IdentityProbes implements Probes {
                         .when(NOT_EXISTING, admin, World.NOTHING),
                 Probe.of("AccountKeeping.grant")
                         .changing()
-                        .when(NOT_CONCERNED, admin, eva, ROLES, Set.of(PortalRole.DPO))
+                        .when(NOT_CONCERNED, admin, eva, ROLES, Set.of(PortalRole.MANAGEMENT))
                         .when(CONCERNED, admin, admins, Set.of(PortalRole.ADMIN), ROLES)
                         .when(NOT_EXISTING, admin, World.NOTHING, ROLES, ROLES),
                 Probe.of("AccountKeeping.close")
