@@ -53,7 +53,7 @@ public class Assigning {
     AssigningRights rights;
 
     @Inject
-    Standing standing;
+    Stands stands;
 
     @Inject
     OrganisationQueries organisation;
@@ -140,7 +140,7 @@ public class Assigning {
     @Requires(RESPONSIBILITY_CONFIRM)
     public void confirm(String id) {
         var assignment = assignments.toChange(id);
-        if (standing.areTied(actor.get().person(), assignment.person())) {
+        if (stands.areTied(actor.get().person(), assignment.person())) {
             throw new Broken.NotForPrincipal();
         }
         happened.fire(assignment.confirm(actor.get().person(), days.todayOf(assignment.person()), clock.instant()));

@@ -107,11 +107,6 @@ class Standing {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether one of the two stands in for the other today. */
-    boolean areTied(PersonId one, PersonId other) {
-        return deputiesOf(other).contains(one) || principalsOf(other).contains(one);
-    }
-
     /** Deputyships that are not over yet, whoever takes part. */
     List<Stand> current() {
         return current(Lens.TODAY);

@@ -57,6 +57,12 @@ class Stands {
         return today("s.principal_id = ?1", person);
     }
 
+    /** Whether one of the two stands in for the other today. */
+    boolean areTied(PersonId one, PersonId other) {
+        return todayOfPrincipal(other).stream().anyMatch(stand -> stand.deputy().equals(one))
+                || todayOfDeputy(other).stream().anyMatch(stand -> stand.principal().equals(one));
+    }
+
     /** Everything in which this person takes part on either side and that is not over; today and later. */
     List<Stand> currentOf(PersonId person) {
         return lately(person).stream().filter(stand -> !stand.isOver()).toList();
