@@ -26,7 +26,6 @@ public record Place(String who, String path, String link) {
                 at("eva.brandt", "/training/lesson.xhtml?code=T02&n=2"),
                 at("eva.brandt", "/training/module.xhtml?code=T03", "main a[href*='/training/certificate.xhtml']"),
                 at("eva.brandt", "/responsibility/directory.xhtml"),
-                at("eva.brandt", "/responsibility/matrix.xhtml"),
                 at("eva.brandt", "/responsibility/matrix.xhtml?names=1", "main table.matrix a"),
                 at("eva.brandt", "/responsibility/mine.xhtml"),
                 at("eva.brandt", "/responsibility/roles.xhtml"),
