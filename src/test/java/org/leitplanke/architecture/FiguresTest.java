@@ -40,6 +40,7 @@ class FiguresTest {
             entry("responsibility.gap.OWNER_LEFT", NO_COUNT),
             entry("organisation.reorganise.plan.SPLIT", ORGANISATION),
             entry("responsibility.reorganise.tooMany", ORGANISATION),
+            entry("responsibility.reorganise.whether", NO_COUNT),
             entry("responsibility.assign.lead", BY_NAME),
             entry("responsibility.exemptions.lead", BY_NAME),
             entry("responsibility.department.lead", ORGANISATION),
