@@ -68,6 +68,9 @@ public class OrganisationReorganisePage implements Serializable {
     /** The one person with this name or personnel number. */
     private PersonId found(String like) {
         var some = directory.page(like, false, 0, 2);
+        if (some.isEmpty() && like.strip().contains(" ")) {
+            some = directory.page(familyNameFirst(like.strip()), false, 0, 2);
+        }
         if (some.isEmpty()) {
             throw new InvalidInput("head", "organisation.reorganise.nobody");
         }
@@ -75,6 +78,12 @@ public class OrganisationReorganisePage implements Serializable {
             throw new InvalidInput("head", "organisation.reorganise.several");
         }
         return some.get(0).id();
+    }
+
+    /** As names are sorted; people type them the other way round. */
+    private static String familyNameFirst(String name) {
+        var last = name.lastIndexOf(' ');
+        return name.substring(last + 1) + " " + name.substring(0, last);
     }
 
     public List<PlannedChange.Kind> getKinds() {
