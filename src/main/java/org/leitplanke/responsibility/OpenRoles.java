@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.CurrentActor;
@@ -58,18 +59,16 @@ class OpenRoles implements OpenMatters {
 
     @Override
     public List<Matter> of(Collection<Going> people, Language language) {
-        var going = new LinkedHashMap<PersonId, Going>();
-        people.forEach(one -> going.put(one.person(), one));
-        if (going.isEmpty()) {
+        if (people.isEmpty()) {
             return List.of();
         }
-        var hers = openOf(going);
+        var hers = openOf(people);
         var others = hers.isEmpty() ? List.<AssignmentEntry>of() : besides(hers);
         var reach = organisation.reachOf(actor.get().person());
         var roles = catalogue.byCode(language);
         return hers.stream()
-                .map(entry ->
-                        matter(entry, going.get(entry.person()), others, roles.get(entry.role()), reach, language))
+                .map(entry -> matter(
+                        entry, going(entry, people).orElseThrow(), others, roles.get(entry.role()), reach, language))
                 .toList();
     }
 
@@ -80,7 +79,7 @@ class OpenRoles implements OpenMatters {
         }
         var scene = organisation.findDepartment(person.department()).map(scenes::of);
         var deputies = stands.currentOf(person.person());
-        var entries = openOf(Map.of(person.person(), person)).stream()
+        var entries = openOf(List.of(person)).stream()
                 .collect(Collectors.toMap(AssignmentEntry::id, entry -> entry));
         var found = new LinkedHashMap<Matter, List<Proposal>>();
         for (var matter : matters) {
@@ -108,11 +107,18 @@ class OpenRoles implements OpenMatters {
     }
 
     /** What would still run on the day after; after a move only what rests because of it. */
-    private List<AssignmentEntry> openOf(Map<PersonId, Going> going) {
-        var ids = going.keySet().stream().map(PersonId::value).toArray();
+    private List<AssignmentEntry> openOf(Collection<Going> people) {
+        var ids = people.stream().map(one -> one.person().value()).distinct().toArray();
         return reader.stillOpen("a.person_id IN " + EffectReader.list(3, ids.length), ids).stream()
-                .filter(entry -> goesOn(entry, going.get(entry.person())))
+                .filter(entry -> going(entry, people).isPresent())
                 .toList();
+    }
+
+    /** How the holder goes as far as this role is concerned. */
+    private static Optional<Going> going(AssignmentEntry entry, Collection<Going> people) {
+        return people.stream()
+                .filter(one -> one.person().equals(entry.person()) && goesOn(entry, one))
+                .findFirst();
     }
 
     private static boolean goesOn(AssignmentEntry entry, Going going) {
