@@ -1,6 +1,6 @@
 package org.leitplanke.review;
 
-import static org.leitplanke.identity.Permission.RESPONSIBILITY_ASSIGN;
+import static org.leitplanke.identity.Permission.DEPARTMENT_PAGE_SEE;
 
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -54,10 +54,10 @@ public class ReviewQueries {
     Days days;
 
     /** What a review of this department would be about. */
-    @Requires(RESPONSIBILITY_ASSIGN)
+    @Requires(DEPARTMENT_PAGE_SEE)
     public ReviewStart start(DepartmentId id) {
         var department = organisation.findDepartment(id).orElseThrow(() -> new Missing("department", id));
-        reviewers.checkMayReview(id);
+        checkMaySee(id);
         var today = days.todayAt(department.site());
         var rows = reader.rows(" WHERE r.department_id = ?1", List.of(department), id.value());
         return new ReviewStart(
@@ -74,11 +74,12 @@ public class ReviewQueries {
                         .filter(row -> !row.open())
                         .map(ReviewRow::deadline)
                         .max(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                reviewers.mayAnswer(id, null));
     }
 
     /** A review with one page of its lines, those to be answered by the person acting first. */
-    @Requires(RESPONSIBILITY_ASSIGN)
+    @Requires(DEPARTMENT_PAGE_SEE)
     public ReviewDetail review(String id, int page) {
         var row = reader.rows(" WHERE r.id = ?1", organisation.departments(), id == null ? "" : id).stream()
                 .findFirst()
@@ -86,16 +87,14 @@ public class ReviewQueries {
         var raw = reader.lines(id);
         var chain = reviewers.chain();
         var mine = mine(raw, chain);
-        if (mine.isEmpty() && !isOfMine(row.department())) {
-            reviewers.checkMayReview(row.department());
-        }
+        checkMaySee(row.department());
         var from = Math.min(raw.size(), page * PAGE);
         var shown = Stream.concat(
                         raw.stream().filter(line -> mine.contains(line.id())),
                         raw.stream().filter(line -> !mine.contains(line.id())))
                 .toList()
                 .subList(from, Math.min(raw.size(), from + PAGE));
-        var decides = isOfMine(row.department());
+        var decides = reviewers.mayAnswer(row.department(), null);
         return new ReviewDetail(
                 row,
                 shown(shown, mine, chain, row.open()),
@@ -103,11 +102,11 @@ public class ReviewQueries {
                 decides && row.open() && row.answered() == row.lines());
     }
 
-    /** Reviews of the departments somebody leads, of all departments for the lead; by department, never by figure. */
-    @Requires(RESPONSIBILITY_ASSIGN)
+    /** Reviews of the departments somebody leads; the lead and compliance see all. By department, never by figure. */
+    @Requires(DEPARTMENT_PAGE_SEE)
     public List<ReviewRow> reviews() {
         var all = organisation.departments();
-        if (actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD)) {
+        if (seesAll()) {
             return reader.rows("", all);
         }
         var within = reviewers.chain().ledBy(actor.get().person());
@@ -119,8 +118,14 @@ public class ReviewQueries {
                         within.stream().map(DepartmentId::value).toArray());
     }
 
-    private boolean isOfMine(DepartmentId department) {
-        return reviewers.mayAnswer(department, null);
+    private void checkMaySee(DepartmentId department) {
+        if (!seesAll() && !organisation.leads(actor.get().person(), department)) {
+            throw new BrokenReview.NotYourDepartment();
+        }
+    }
+
+    private boolean seesAll() {
+        return actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD) || actor.get().has(PortalRole.COMPLIANCE_OFFICER);
     }
 
     /** The lines the person acting may answer: whoever leads the department or one above it, never for herself. */

@@ -11,6 +11,7 @@ import org.leitplanke.organisation.DepartmentId;
  * @param deadline proposed
  * @param running the review that is running; null when there is none
  * @param lastDeadline when the last one was over; null when there was none
+ * @param mayStart whether the person acting may start one
  */
 public record ReviewStart(
         DepartmentId department,
@@ -18,5 +19,6 @@ public record ReviewStart(
         int assignments,
         LocalDate deadline,
         String running,
-        LocalDate lastDeadline)
+        LocalDate lastDeadline,
+        boolean mayStart)
         implements Serializable {}

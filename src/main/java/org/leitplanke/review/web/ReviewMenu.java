@@ -30,6 +30,6 @@ class ReviewMenu implements MenuEntry {
 
     @Override
     public String permission() {
-        return Permission.RESPONSIBILITY_ASSIGN.name();
+        return Permission.DEPARTMENT_PAGE_SEE.name();
     }
 }
