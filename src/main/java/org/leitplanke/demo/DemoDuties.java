@@ -11,6 +11,7 @@ import org.leitplanke.responsibility.OwnRoles;
 import org.leitplanke.responsibility.Place;
 import org.leitplanke.responsibility.RoleCode;
 import org.leitplanke.responsibility.Roles;
+import org.leitplanke.responsibility.Volunteering;
 
 /** Who is responsible: marketing and PR complete, HR with one gap, service without deputies. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class DemoDuties {
 
     @Inject
     OwnRoles own;
+
+    @Inject
+    Volunteering volunteering;
 
     @Inject
     Deputising deputising;
@@ -111,6 +115,9 @@ class DemoDuties {
         byHead("Tobias Lang", others.get(1), Roles.APPROVER, department("MKT"));
         var coordination = byHead("Tobias Lang", others.get(2), Roles.COORDINATOR, department("MKT"));
         deputy(others.get(2), coordination, others.get(1));
+        var volunteer = cast.as(
+                others.get(4), 40, () -> volunteering.declare(Roles.INFLUENCER, cast.day(TERM)));
+        cast.as("Tobias Lang", 39, () -> consent(volunteer), PortalRole.DEPARTMENT_HEAD);
         for (var name : List.of("LinkedIn", "Instagram", "YouTube")) {
             byHead("Tobias Lang", others.get(1), Roles.CHANNEL_ADMIN, channel(name));
             byHead("Tobias Lang", others.get(2), Roles.CHANNEL_ADMIN, channel(name));
@@ -161,6 +168,11 @@ class DemoDuties {
 
     private String propose(PersonId person, RoleCode role) {
         return assigning.assign(person, role, Place.COMPANY, cast.day(-BEGAN), cast.day(TERM));
+    }
+
+    private String consent(String assignment) {
+        volunteering.consent(assignment);
+        return assignment;
     }
 
     private String confirm(String assignment) {

@@ -167,8 +167,9 @@ public class Assigning {
             return same.get();
         }
         var by = new Change(actor.get().person(), days.todayOf(person), clock.instant());
+        var home = rights.homeOf(her).orElse(her.department());
         var term = new AssignedTerm(role, from, until, by.today());
-        var assignment = new RoleAssignment(person, role, place, her.department(), term, by);
+        var assignment = new RoleAssignment(person, role, place, home, term, by);
         access.check(person, code, from, language);
         room.check(person, code, where, from, until, language);
         var clashes = compatibility.clashes(person, code, from, until, language);

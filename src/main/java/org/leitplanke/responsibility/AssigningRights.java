@@ -2,11 +2,14 @@ package org.leitplanke.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
+import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.organisation.PersonRow;
+import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 
@@ -26,6 +29,9 @@ class AssigningRights {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    Days days;
+
     /** Refuses whoever could not give this person a role there. */
     void checkMayAssign(PersonId person, Place where) {
         checkMayAssign(
@@ -41,10 +47,19 @@ class AssigningRights {
             checkIsLead();
             return;
         }
-        var head = actor.get().person();
-        if (!organisation.leads(head, department) || !organisation.leads(head, person.department())) {
+        if (!organisation.leads(actor.get().person(), department) || homeOf(person).isEmpty()) {
             throw new Broken.ForeignDepartment();
         }
+    }
+
+    /** The department of the person, her main one first, that the person acting leads. */
+    Optional<DepartmentId> homeOf(PersonRow person) {
+        var head = actor.get().person();
+        return organisation
+                .departmentsOf(person.id(), AsOf.knownToday(days.todayOf(person.id())))
+                .stream()
+                .filter(department -> organisation.leads(head, department))
+                .findFirst();
     }
 
     /** Refuses whoever could not end or change this assignment. */

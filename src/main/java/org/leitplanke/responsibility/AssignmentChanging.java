@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
@@ -121,7 +122,7 @@ public class AssignmentChanging {
             return;
         }
         var reservedForLong =
-                reader.assignments("a.id = ?1", id).stream().anyMatch(entry -> isReservedForLong(entry, days));
+                reader.assignments("a.id = ?1", id).stream().anyMatch(entry -> isReservedForLong(entry, days.zoneOf(entry.person())));
         if (!reservedForLong) {
             throw new Broken.NotReservedForLong(DAYS_RESERVED);
         }
@@ -131,8 +132,8 @@ public class AssignmentChanging {
     }
 
     /** Whether it waits for something to be fulfilled, and has for sixty days since it was proposed or should begin. */
-    static boolean isReservedForLong(AssignmentEntry entry, Days days) {
-        var proposed = entry.proposed().atZone(days.zoneOf(entry.person())).toLocalDate();
+    static boolean isReservedForLong(AssignmentEntry entry, ZoneId zone) {
+        var proposed = entry.proposed().atZone(zone).toLocalDate();
         var from = entry.facts().assignment().term().from();
         var since = from.isAfter(proposed) ? from : proposed;
         return entry.effect().state() == Effect.State.RESERVED

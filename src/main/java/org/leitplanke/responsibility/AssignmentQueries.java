@@ -92,7 +92,7 @@ public class AssignmentQueries {
                 effect.lacks().contains(Lack.CONSENT) && leads && !mine,
                 !mine
                         && (entry.department() == null ? isLead : leads)
-                        && AssignmentChanging.isReservedForLong(entry, days),
+                        && AssignmentChanging.isReservedForLong(entry, days.zoneOf(entry.person())),
                 mayKnow ? assignments.get(id).agreement().remark() : null,
                 mayKnow ? exempted(entry) : null);
     }

@@ -1,6 +1,7 @@
 package org.leitplanke.responsibility;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,12 @@ final class GapCards {
             var titles = effect.missing().stream()
                     .map(condition -> scene.titles().of(condition).text())
                     .collect(Collectors.joining("; "));
-            return Words.of("responsibility.department.waitsForConditions", entry.personName(), state, titles);
+            var tooLong = AssignmentChanging.isReservedForLong(entry, ZoneOffset.UTC);
+            return Words.of(
+                    "responsibility.department." + (tooLong ? "waitsForLong" : "waitsForConditions"),
+                    entry.personName(),
+                    state,
+                    titles);
         }
         var lack = effect.lacks().stream().findFirst().orElse(Lack.ACCEPTANCE);
         return Words.of(

@@ -42,6 +42,8 @@ class ForeignIdsIT {
         "/handover/person.xhtml?person=, select id from person",
         "/responsibility/department.xhtml?id=, select id from department",
         "/responsibility/assignment.xhtml?id=, select id from person",
+        "/responsibility/assignment-edit.xhtml?id=, select id from role_assignment",
+        "/responsibility/exemptions.xhtml?id=, select id from role_exemption",
         "/channel/detail.xhtml?id=, select id from department"
     })
     void a_page_of_somebody_else_answers_as_if_there_were_none(String path, String ids) {

@@ -55,6 +55,7 @@ public record Place(String who, String path, String link) {
                 at("tobias.lang", "/handover/list.xhtml"),
                 at("tobias.lang", "/handover/list.xhtml", "main a[href*='/handover/person.xhtml']"),
                 at("tobias.lang", "/responsibility/gaps.xhtml"),
+                at("tobias.lang", "/responsibility/exemptions.xhtml"),
                 at("tobias.lang", "/guideline/edit.xhtml"),
                 at("tobias.lang", "/guideline/list.xhtml", "main a[href*='/guideline/history.xhtml']"),
                 at("tobias.lang", "/channel/edit.xhtml"),

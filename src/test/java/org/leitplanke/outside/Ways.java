@@ -76,6 +76,8 @@ final class Ways {
         ways.put(
                 "/responsibility/assignment.xhtml?id=",
                 id(eva.get("/responsibility/directory.xhtml").link("/responsibility/assignment.xhtml")));
+        var led = jonas.get("/responsibility/department.xhtml").link("/responsibility/assignment.xhtml");
+        ways.put("/responsibility/assignment-edit.xhtml?id=", id(led), "jonas.behrens");
         ways.put(
                 "/organisation/plan.xhtml?id=",
                 id(sabine.get("/organisation/reorganise.xhtml").link("/organisation/plan.xhtml")));
