@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.leitplanke.handover.HandingOver.Decided;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.responsibility.OpenMatters.How;
@@ -33,11 +34,14 @@ class HandoverProbes implements Probes {
     @Override
     public List<Probe> in(World world) {
         var head = world.head();
-        var here = leaver(world, head, world.department());
-        var below = leaver(world, head, world.below());
-        var foreign = leaver(world, organisation.aHeadOf(world.other()), world.other());
+        var own = organisation.aDepartment("Ausgang", DepartmentType.HR, world.top());
+        organisation.lead(own, head);
+        var other = organisation.aDepartment("Abgang", DepartmentType.HR, world.other());
+        var here = leaver(world, head, own);
+        var below = leaver(world, head, organisation.aDepartment("Fortgang", DepartmentType.HR, own));
+        var foreign = leaver(world, organisation.aHeadOf(other), other);
         var nobody = new PersonId(World.NOTHING);
-        var ready = roles.ready(world.department());
+        var ready = roles.ready(own);
         return List.of(
                 Probe.of("GoingQueries.all").when(OWN_DEPARTMENT, head).when(ALL, head),
                 about("GoingQueries.of", head, here, below, foreign, nobody),
