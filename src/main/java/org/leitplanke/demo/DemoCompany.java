@@ -62,5 +62,6 @@ class DemoCompany implements StarterContent {
         reviews.begin();
         requests.write();
         people.leaves(duties.moderatorOfMarketing(), DAYS_TO_FAREWELL);
+        people.leaves("Stefan Mertens", DAYS_TO_FAREWELL);
     }
 }

@@ -69,8 +69,8 @@ final class Ways {
                 id(sabine.get("/organisation/people.xhtml").link("/organisation/person.xhtml")));
         ways.put(
                 "/handover/person.xhtml?person=",
-                id(tobias.get("/handover/list.xhtml").link("/handover/person.xhtml")),
-                "tobias.lang");
+                id(jonas.get("/handover/list.xhtml").link("/handover/person.xhtml")),
+                "jonas.behrens");
         var department = jonas.get("/responsibility/department.xhtml").link("/responsibility/assign.xhtml");
         ways.put("/responsibility/department.xhtml?id=", id(department), "jonas.behrens");
         ways.put(
