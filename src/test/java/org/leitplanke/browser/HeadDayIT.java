@@ -42,7 +42,8 @@ class HeadDayIT {
     private static void fillsAGap(Browser browser) {
         browser.signIn("jonas.behrens");
         var clicks = 0;
-        browser.keyboard().press(By.xpath("//main//div[contains(@class, 'task')][contains(., 'LinkedIn-Karriere')]//a"));
+        browser.keyboard()
+                .press(By.xpath("//main//div[contains(@class, 'task')][contains(., 'LinkedIn-Karriere')]//a"));
         clicks++;
         browser.keyboard()
                 .press(By.xpath("//div[contains(@class, 'gap')][contains(., 'LinkedIn-Karriere')]"
@@ -81,7 +82,8 @@ class HeadDayIT {
 
     private static void remindsEva(Browser browser) {
         toDepartment(browser);
-        var remind = By.xpath("//div[contains(@class, 'gap')][contains(., 'LinkedIn-Karriere')]//input[contains(@value, 'Eva')]");
+        var remind = By.xpath(
+                "//div[contains(@class, 'gap')][contains(., 'LinkedIn-Karriere')]//input[contains(@value, 'Eva')]");
         browser.keyboard().press(remind);
         assertThat(browser.has(remind)).isTrue();
     }
