@@ -96,11 +96,6 @@ class People {
                 .collect(Collectors.groupingBy(Membership::person));
     }
 
-    /** Everybody who ever was here. */
-    Collection<PersonRow> everybody() {
-        return current("p.number <> :which", "").values();
-    }
-
     /** A page of people, by name, whose name or personnel number is like that. */
     List<PersonId> ids(String like, boolean descending, int first, int size) {
         var direction = descending ? " desc" : "";

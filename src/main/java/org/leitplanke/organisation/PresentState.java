@@ -18,7 +18,7 @@ class PresentState {
     Departments departments;
 
     @Inject
-    People people;
+    Everybody everybody;
 
     @Inject
     FurtherDepartments further;
@@ -29,6 +29,8 @@ class PresentState {
     /** The version first, so that later changes are noticed. */
     OrganisationState state() {
         var version = drafts.version();
-        return new OrganisationState(version, clock, sites.all(), departments.all(), people.everybody(), further.all());
+        var places = sites.all();
+        var all = departments.all();
+        return new OrganisationState(version, clock, places, all, everybody.rows(all, places), further.all());
     }
 }

@@ -147,6 +147,11 @@ public class ImportFixture {
             return as(when, () -> undo.undo(id, shown.hash()));
         }
 
+        ImportPreview preview(Instant when, String... lines) {
+            var file = PEOPLE + String.join("", lines) + ";;;;;;;;x\n";
+            return as(when, () -> imports.preview(file.getBytes(StandardCharsets.UTF_8), ImportKind.PEOPLE));
+        }
+
         /** A file that waits. */
         String draft(Instant when, byte[] file) {
             return as(when, () -> imports.preview(file, ImportKind.PEOPLE)).id();

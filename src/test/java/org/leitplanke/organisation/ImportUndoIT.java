@@ -178,7 +178,10 @@ class ImportUndoIT {
         var tables = List.of("person", "membership", "person_former", "membership_former");
         var before = tables.stream().map(run::rows).toList();
 
+        assertThat(run.preview(friday, lines).count(ImportChange.Kind.CREATED)).isEqualTo(10_000);
+        assertThat(tables.stream().map(run::rows).toList()).isEqualTo(before);
         var created = run.people(friday, lines);
+        assertThat(run.preview(friday, lines).changes()).isEmpty();
         assertThat(run.rows("person")).isEqualTo(before.get(0) + 10_000);
         assertThat(run.rows("membership")).isEqualTo(before.get(1) + 10_000);
         assertThat(run.rejected(created).lines()).hasSize(501);
