@@ -30,7 +30,7 @@ import org.leitplanke.platform.Words;
 class ImportErrands {
 
     private static final Logger LOG = Logger.getLogger(ImportErrands.class.getName());
-    private static final int SOON = 1_200;
+    private static final int SOON = 2_500;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
     private record Result(Words words, Instant at) {}
