@@ -21,8 +21,9 @@ import org.leitplanke.platform.Language;
 @ApplicationScoped
 class Everybody {
 
-    private static final String PEOPLE = "select p.id, p.number, p.givenName, p.familyName, p.email, p.siteId, p.entryDay,"
-            + " p.exitDay, p.language, p.employment from Person p order by p.sortKey, p.id";
+    private static final String PEOPLE =
+            "select p.id, p.number, p.givenName, p.familyName, p.email, p.siteId, p.entryDay,"
+                    + " p.exitDay, p.language, p.employment from Person p order by p.sortKey, p.id";
     private static final String STAYS =
             "select m.personId, m.departmentId, m.fromDay from Membership m where m.kindKey = 'MAIN'";
 
@@ -36,7 +37,8 @@ class Everybody {
 
     /** Each with her department of today; the last or the first one if she is not here. */
     List<PersonRow> rows(List<Department> departments, List<Site> sites) {
-        var names = departments.stream().collect(Collectors.toMap(one -> one.id().value(), Department::name));
+        var names =
+                departments.stream().collect(Collectors.toMap(one -> one.id().value(), Department::name));
         var zones = sites.stream().collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
         var stays = stays();
         var rows = new ArrayList<PersonRow>();
