@@ -1,5 +1,6 @@
 package org.leitplanke.responsibility;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ record Corrections(boolean today, Map<String, AssignmentEntry> otherwise) {
         if (this == NONE) {
             return null;
         }
-        var other = otherwise.get(entry.id());
+        var other = otherwise.getOrDefault(entry.id(), alike(entry, otherwise.values()));
         if (other == null) {
             return Words.of(today ? "responsibility.past.recordedLater" : "responsibility.past.takenBack");
         }
@@ -68,8 +69,18 @@ record Corrections(boolean today, Map<String, AssignmentEntry> otherwise) {
     List<AssignmentEntry> others(List<AssignmentEntry> here) {
         var ids = here.stream().map(AssignmentEntry::id).collect(Collectors.toSet());
         return otherwise.values().stream()
-                .filter(entry -> !ids.contains(entry.id()))
+                .filter(entry -> !ids.contains(entry.id()) && alike(entry, here) == null)
                 .toList();
+    }
+
+    /** Whoever kept a role after a move has a row for the days before, under another id; null when there is none. */
+    private static AssignmentEntry alike(AssignmentEntry entry, Collection<AssignmentEntry> among) {
+        return among.stream()
+                .filter(other -> other.person().equals(entry.person())
+                        && other.role().equals(entry.role())
+                        && other.place().equals(entry.place()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How what only the other knowledge knows of is marked. */
