@@ -66,7 +66,8 @@ class DeputyRules {
 
     /** The last day up to which she meets everything and is there, if she does on the first; to suggest a period. */
     LocalDate lastReadyDay(AssignmentEntry entry, PersonId deputy, LocalDate from, LocalDate until) {
-        var lapse = readiness(entry, done(deputy), new Span(from, until)).lapse().map(DeputyReadiness.Lapse::lastDay);
+        var lapse =
+                readiness(entry, done(deputy), new Span(from, until)).lapse().map(DeputyReadiness.Lapse::lastDay);
         var away = pauses.absences(List.of(deputy), from, until).getOrDefault(deputy, List.of()).stream()
                 .map(absence -> absence.from().minusDays(1));
         return Stream.concat(lapse.stream(), away)

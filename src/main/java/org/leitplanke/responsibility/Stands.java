@@ -60,7 +60,8 @@ class Stands {
     /** Whether one of the two stands in for the other today. */
     boolean areTied(PersonId one, PersonId other) {
         return todayOfPrincipal(other).stream().anyMatch(stand -> stand.deputy().equals(one))
-                || todayOfDeputy(other).stream().anyMatch(stand -> stand.principal().equals(one));
+                || todayOfDeputy(other).stream()
+                        .anyMatch(stand -> stand.principal().equals(one));
     }
 
     /** Everything in which this person takes part on either side and that is not over; today and later. */

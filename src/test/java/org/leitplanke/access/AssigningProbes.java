@@ -61,7 +61,8 @@ class AssigningProbes implements Probes {
                 deciding("Remedying.renew", world, here, below, foreign, heads).when(COMPANY, lead, proposed),
                 following("Remedying.succeed", world, here, below, foreign, proposed, deputy),
                 following("Remedying.replace", world, here, below, foreign, proposed, deputy),
-                deciding("Reconfirming.putOff", world, here, below, foreign, heads).when(COMPANY, lead, proposed),
+                deciding("Reconfirming.putOff", world, here, below, foreign, heads)
+                        .when(COMPANY, lead, proposed),
                 Probe.of("Assigning.confirm")
                         .changing()
                         .when(COMPANY, world.boss(), proposed)

@@ -115,7 +115,8 @@ class CommandWalkIT {
         for (int first = 0; first < pages.size(); first += AT_ONCE) {
             var some = pages.subList(first, Math.min(pages.size(), first + AT_ONCE));
             pressed += pressAfterLosing(
-                    role, lost.stream().filter(line -> some.contains(line.page())).toList());
+                    role,
+                    lost.stream().filter(line -> some.contains(line.page())).toList());
         }
         return pressed;
     }

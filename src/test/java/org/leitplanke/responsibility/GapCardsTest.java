@@ -97,8 +97,6 @@ class GapCardsTest {
         var gap = scene.gaps(GapScene.aRole(Roles.CHANNEL_ADMIN, 2, 2)).get(0);
 
         assertThat(gap.kind()).isEqualTo(Kind.TOO_MANY);
-        assertThat(gap.remedies())
-                .extracting(Gap.Remedy::action)
-                .containsExactly(Action.END, Action.END, Action.END);
+        assertThat(gap.remedies()).extracting(Gap.Remedy::action).containsExactly(Action.END, Action.END, Action.END);
     }
 }

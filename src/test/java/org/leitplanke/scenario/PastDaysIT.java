@@ -26,7 +26,7 @@ class PastDaysIT {
     private static final List<String> ASKED = List.of(
             "eva 2031-01-14",
             "eva 2031-01-15",
-            "eva 2031-03-14",
+            "nadine 2031-06-30",
             "eva 2031-06-30",
             "eva 2031-07-14",
             "eva 2031-07-15",
@@ -48,7 +48,7 @@ class PastDaysIT {
             "paul 2031-09-01",
             "lea 2031-04-05",
             "lea 2031-04-12",
-            "lea 2031-09-20");
+            "paul 2031-07-20");
 
     @Inject
     YearOfADepartment year;

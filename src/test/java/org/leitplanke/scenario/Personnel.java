@@ -30,16 +30,7 @@ class Personnel {
         var row = company.findPerson(person).orElseThrow();
         var code = company.findDepartment(to).orElseThrow().code();
         var line = String.join(
-                ";",
-                row.number(),
-                row.givenName(),
-                row.familyName(),
-                row.email(),
-                code,
-                "HH",
-                "01.01.2020",
-                "",
-                "de");
+                ";", row.number(), row.givenName(), row.familyName(), row.email(), code, "HH", "01.01.2020", "", "de");
         var file = "Personalnummer;Vorname;Nachname;E-Mail;Abteilung;Standort;Eintritt;Austritt;Sprache\n" + line
                 + "\n;;;;;;;;x\n";
         var preview = imports.preview(file.getBytes(StandardCharsets.UTF_8), ImportKind.PEOPLE);
