@@ -51,7 +51,6 @@ class FiguresTest {
             entry("identity.forbiddenPair", NO_COUNT),
             entry("identity.unknownNumber", NO_COUNT),
             entry("organisation.department.headUnknown", NO_COUNT),
-            entry("responsibility.reorganise.whether", NO_COUNT),
             entry("responsibility.deputyAway", NO_COUNT),
             entry("responsibility.deputyLapses", NO_COUNT),
             entry("responsibility.matter.isStoodInFor", NO_COUNT),
