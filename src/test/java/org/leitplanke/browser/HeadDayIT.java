@@ -91,8 +91,12 @@ class HeadDayIT {
     private static void namesADeputy(Browser browser, LocalDate from) {
         browser.go("/responsibility/mine.xhtml");
         browser.keyboard().type(By.id("text"), "Nadine");
-        browser.keyboard().press(By.xpath("//form[@action='/responsibility/mine.xhtml']//input[@type='submit']"));
+        browser.keyboard().press(By.xpath("//form[@method='get'][contains(@action, 'mine')]//input[@type='submit']"));
         browser.keyboard().choose(By.id("name:deputy"), "Nadine Roth");
+        browser.keyboard()
+                .choose(
+                        By.id("name:assignment"),
+                        browser.language() == Language.DE ? "Fachfreigabe" : "Content approver");
         browser.keyboard().type(By.id("name:from"), from);
         browser.keyboard().type(By.id("name:until"), from.plusDays(11));
         isAccessible(browser);
