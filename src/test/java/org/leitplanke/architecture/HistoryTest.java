@@ -19,6 +19,11 @@ class HistoryTest {
     private static final String ASSIGNMENTS = "org.leitplanke.responsibility.Assignments";
     private static final Set<String> CHANGE_NOTHING_KNOWN = Set.of("assigned", "remind");
     private static final Set<String> KEEPS = Set.of("toChange", "former");
+    private static final String FORMERS = "org.leitplanke.organisation.Formers";
+    private static final Set<String> ORGANISATION =
+            Set.of("org.leitplanke.organisation.Department", "org.leitplanke.organisation.Person");
+    private static final Set<String> ORGANISATION_VERBS =
+            Set.of("describe", "leadBy", "end", "restore", "employ", "employAs", "follow");
     private static final Pattern CHANGE =
             Pattern.compile("UPDATE (role_assignment|ledger_required|ledger_link|place) ");
 
@@ -51,6 +56,23 @@ class HistoryTest {
         });
 
         House.none(violations, "ask Ledger, PlaceRegister or Assignments to change them: they keep what was known");
+    }
+
+    @Test
+    void nobody_changes_a_department_or_a_person_without_keeping_what_was_known() {
+        var changing = House.classes().stream()
+                .filter(type -> !ORGANISATION.contains(type.getName()))
+                .filter(type -> ORGANISATION.stream()
+                        .anyMatch(fact -> calls(type, fact).anyMatch(ORGANISATION_VERBS::contains)))
+                .toList();
+
+        assertThat(changing).isNotEmpty();
+        House.none(
+                changing.stream()
+                        .filter(type -> calls(type, FORMERS).findAny().isEmpty())
+                        .map(JavaClass::getName)
+                        .toList(),
+                "what a department or a person said before goes to the former versions before it changes: ask Formers");
     }
 
     @Test
