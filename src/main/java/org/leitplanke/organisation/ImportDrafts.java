@@ -45,7 +45,11 @@ class ImportDrafts {
 
     /** The draft, held so that it is applied only once. */
     ImportDraft hold(String id) {
-        return entityManager.find(ImportDraft.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var draft = entityManager.find(ImportDraft.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null) {
+            throw new Missing("import", id);
+        }
+        return draft;
     }
 
     /** Remembers what is shown from now on. */
