@@ -94,7 +94,7 @@ class ImportDrafts {
                     throw new AnotherImportRuns(
                             people.names(List.of(other.begunBy())).getOrDefault(other.begunBy(), "–"), other.begunAt());
                 });
-        entityManager.find(ImportDraft.class, id).begin(person, now);
+        get(id).begin(person, now);
     }
 
     void over(String id) {
