@@ -126,6 +126,6 @@ class ReorganisationFollowersIT {
 
     private boolean owes(PersonId person, GuidelineId guideline) {
         return responsibility.as(person, () -> guidelines.mine(Language.DE)).stream()
-                .anyMatch(row -> row.id().equals(guideline.value()));
+                .anyMatch(row -> row.id().equals(guideline.value()) && row.isOwed());
     }
 }
