@@ -115,8 +115,7 @@ class DemoDuties {
         byHead("Tobias Lang", others.get(1), Roles.APPROVER, department("MKT"));
         var coordination = byHead("Tobias Lang", others.get(2), Roles.COORDINATOR, department("MKT"));
         deputy(others.get(2), coordination, others.get(1));
-        var volunteer = cast.as(
-                others.get(4), 40, () -> volunteering.declare(Roles.INFLUENCER, cast.day(TERM)));
+        var volunteer = cast.as(others.get(4), 40, () -> volunteering.declare(Roles.INFLUENCER, cast.day(TERM)));
         cast.as("Tobias Lang", 39, () -> consent(volunteer), PortalRole.DEPARTMENT_HEAD);
         for (var name : List.of("LinkedIn", "Instagram", "YouTube")) {
             byHead("Tobias Lang", others.get(1), Roles.CHANNEL_ADMIN, channel(name));

@@ -47,7 +47,8 @@ class AssigningRights {
             checkIsLead();
             return;
         }
-        if (!organisation.leads(actor.get().person(), department) || homeOf(person).isEmpty()) {
+        if (!organisation.leads(actor.get().person(), department)
+                || homeOf(person).isEmpty()) {
             throw new Broken.ForeignDepartment();
         }
     }
@@ -55,9 +56,7 @@ class AssigningRights {
     /** The department of the person, her main one first, that the person acting leads. */
     Optional<DepartmentId> homeOf(PersonRow person) {
         var head = actor.get().person();
-        return organisation
-                .departmentsOf(person.id(), AsOf.knownToday(days.todayOf(person.id())))
-                .stream()
+        return organisation.departmentsOf(person.id(), AsOf.knownToday(days.todayOf(person.id()))).stream()
                 .filter(department -> organisation.leads(head, department))
                 .findFirst();
     }

@@ -121,8 +121,8 @@ public class AssignmentChanging {
         if (assignment.agreement().wasEndedBy(me)) {
             return;
         }
-        var reservedForLong =
-                reader.assignments("a.id = ?1", id).stream().anyMatch(entry -> isReservedForLong(entry, days.zoneOf(entry.person())));
+        var reservedForLong = reader.assignments("a.id = ?1", id).stream()
+                .anyMatch(entry -> isReservedForLong(entry, days.zoneOf(entry.person())));
         if (!reservedForLong) {
             throw new Broken.NotReservedForLong(DAYS_RESERVED);
         }

@@ -79,8 +79,7 @@ class OpenRoles implements OpenMatters {
         }
         var scene = organisation.findDepartment(person.department()).map(scenes::of);
         var deputies = stands.currentOf(person.person());
-        var entries = openOf(List.of(person)).stream()
-                .collect(Collectors.toMap(AssignmentEntry::id, entry -> entry));
+        var entries = openOf(List.of(person)).stream().collect(Collectors.toMap(AssignmentEntry::id, entry -> entry));
         var found = new LinkedHashMap<Matter, List<Proposal>>();
         for (var matter : matters) {
             var entry = entries.get(matter.id());

@@ -103,7 +103,7 @@ record Scene(
                 .findFirst();
     }
 
-    /** Those of the team who could take the role, the ready ones first; never the reader. */
+    /** Those of the team who could take the role, the ready and least busy ones first; never the reader (BR-21). */
     List<Possible> candidates(RoleRow role, PlaceRow place) {
         var asked = demands.of(role.code(), type.name());
         var there = of(role, place).stream().map(AssignmentEntry::person).toList();
@@ -114,9 +114,16 @@ record Scene(
                         person,
                         EffectRule.missing(today, asked, fulfilments.getOrDefault(person.id(), List.of()))
                                 .size()))
-                .sorted(Comparator.comparing(Possible::missing))
+                .sorted(Comparator.comparing(Possible::missing)
+                        .thenComparing(one -> rolesOf(one.person().id())))
                 .limit(MOST)
                 .toList();
+    }
+
+    private long rolesOf(PersonId person) {
+        return everywhere.stream()
+                .filter(entry -> entry.person().equals(person))
+                .count();
     }
 
     /** @param missing how many conditions she does not meet yet */

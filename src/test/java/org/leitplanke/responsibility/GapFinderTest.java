@@ -44,6 +44,20 @@ class GapFinderTest {
     }
 
     @Test
+    void of_two_who_are_ready_the_less_busy_one_is_offered() {
+        scene.entries.add(GapScene.anEntry("paul", Roles.COORDINATOR, GapScene.TODAY.plusYears(1), true));
+        scene.team.add(new Scene.Person(new PersonId("paul"), "Paul Sander", "Personal"));
+        scene.team.add(new Scene.Person(new PersonId("zoe"), "Zoe Zander", "Personal"));
+
+        var gap = scene.gaps(GapScene.APPROVER, GapScene.COORDINATOR).stream()
+                .filter(one -> one.role().equals(Roles.APPROVER))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(gap.remedies().get(0).person()).isEqualTo(new PersonId("zoe"));
+    }
+
+    @Test
     void three_of_at_most_two_are_too_many_and_one_of_them_can_be_ended() {
         for (var name : new String[] {"eva", "paul", "nadine"}) {
             scene.entries.add(GapScene.anEntry(name, Roles.CHANNEL_ADMIN, GapScene.TODAY.plusYears(1), true));
