@@ -10,13 +10,13 @@ import java.util.Map;
 final class Checker {
 
     /** Rows of a table and the operations whose entries belong to them, company-wide. */
-    private static final Map<String, String> BALANCE = Map.of(
-            "approval_decision", "StepDecided",
-            "acknowledgement", "GuidelineAcknowledged",
-            "training_completion", "TrainingPassed",
-            "role_assignment", "RoleAssigned', 'RoleDeclared",
-            "channel", "ChannelRegistered",
-            "approval_request", "RequestDrafted");
+    private static final Map<String, List<String>> BALANCE = Map.of(
+            "approval_decision", List.of("StepDecided"),
+            "acknowledgement", List.of("GuidelineAcknowledged"),
+            "training_completion", List.of("TrainingPassed"),
+            "role_assignment", List.of("RoleAssigned", "RoleDeclared"),
+            "channel", List.of("ChannelRegistered"),
+            "approval_request", List.of("RequestDrafted"));
 
     private Checker() {}
 
@@ -42,8 +42,9 @@ final class Checker {
         var found = new ArrayList<String>();
         for (var pair : BALANCE.entrySet()) {
             var rows = number(connection, "SELECT COUNT(*) FROM " + pair.getKey());
+            var operations = String.join("', '", pair.getValue());
             var entries =
-                    number(connection, "SELECT COUNT(*) FROM audit_entry WHERE operation IN ('" + pair.getValue() + "')");
+                    number(connection, "SELECT COUNT(*) FROM audit_entry WHERE operation IN ('" + operations + "')");
             if (rows != entries) {
                 found.add(pair.getKey() + " has " + rows + " rows and " + entries + " entries " + pair.getValue());
             }

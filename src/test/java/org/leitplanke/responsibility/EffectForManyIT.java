@@ -79,23 +79,26 @@ class EffectForManyIT {
     void a_thousand_people_in_fourteen_roles_are_one_statement() throws Exception {
         var department = organisation.aDepartment("Viele", DepartmentType.OTHER);
         var these = "m" + UUID.randomUUID().toString().substring(0, 5);
-        transaction.begin();
-        List.of(PEOPLE.formatted(these, DIGITS), MEMBERS, ASSIGNED, LEARNED)
-                .forEach(sql -> entityManager
-                        .createNativeQuery(sql.formatted(these, department.value()))
-                        .executeUpdate());
-        transaction.commit();
+        transaction.begin(); // and never committed: no other test shall meet these thousand
+        try {
+            List.of(PEOPLE.formatted(these, DIGITS), MEMBERS, ASSIGNED, LEARNED)
+                    .forEach(sql -> entityManager
+                            .createNativeQuery(sql.formatted(these, department.value()))
+                            .executeUpdate());
 
-        StatementCounter.reset();
-        var inEffect = statement.inEffectOn(PAST).stream()
-                .filter(id -> id.startsWith(these))
-                .count();
+            StatementCounter.reset();
+            var inEffect = statement.inEffectOn(PAST).stream()
+                    .filter(id -> id.startsWith(these))
+                    .count();
 
-        assertThat(StatementCounter.count()).isEqualTo(1);
-        assertThat(inEffect).isEqualTo(900L * ROLES.size());
-        StatementCounter.reset();
-        statement.inEffect(AsOf.knownToday(PAST));
-        assertThat(StatementCounter.count()).isLessThanOrEqualTo(2);
+            assertThat(StatementCounter.count()).isEqualTo(1);
+            assertThat(inEffect).isEqualTo(900L * ROLES.size());
+            StatementCounter.reset();
+            statement.inEffect(AsOf.knownToday(PAST));
+            assertThat(StatementCounter.count()).isLessThanOrEqualTo(2);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
