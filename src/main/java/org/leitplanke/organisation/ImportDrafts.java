@@ -38,7 +38,8 @@ class ImportDrafts {
 
     /** The draft, if it belongs to this person. */
     ImportDraft get(String id, PersonId owner) {
-        return Optional.ofNullable(entityManager.find(ImportDraft.class, id))
+        return Optional.ofNullable(id)
+                .map(one -> entityManager.find(ImportDraft.class, one))
                 .filter(draft -> draft.belongsTo(owner))
                 .orElseThrow(() -> new Missing("import", id));
     }

@@ -20,9 +20,12 @@ class DecisionsTest {
                     .doesNotHaveDuplicates();
         }
         try (var files = Files.list(DECISIONS)) {
-            assertThat(files).allSatisfy(file -> assertThat(Files.readAllLines(file).get(0))
-                    .as("%s: the first line is its number and title", file)
-                    .startsWith("# " + Integer.parseInt(file.getFileName().toString().substring(0, 4)) + ". "));
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file).get(0))
+                            .as("%s: the first line is its number and title", file)
+                            .startsWith("# "
+                                    + Integer.parseInt(
+                                            file.getFileName().toString().substring(0, 4)) + ". "));
         }
     }
 }

@@ -79,6 +79,9 @@ final class Ways {
         var led = jonas.get("/responsibility/department.xhtml").link("/responsibility/assignment.xhtml");
         ways.put("/responsibility/assignment-edit.xhtml?id=", id(led), "jonas.behrens");
         ways.put(
+                "/responsibility/person.xhtml?id=",
+                id(jonas.get("/responsibility/department.xhtml").link("/responsibility/person.xhtml")));
+        ways.put(
                 "/organisation/plan.xhtml?id=",
                 id(sabine.get("/organisation/reorganise.xhtml").link("/organisation/plan.xhtml")));
         ways.put("/responsibility/role.xhtml?code=", "R06");

@@ -37,16 +37,18 @@ class EffectForManyIT {
             + " site_id, language, entry_day, exit_day) SELECT '%1$s' || a.d || b.d || c.d, 0, '%1$s' || a.d || b.d || c.d,"
             + " 'Robin', 'Viele', 'viele robin', s.id, 'DE', CAST('2020-01-01' AS DATE), CAST('9999-12-31' AS DATE)"
             + " FROM %2$s a(d), %2$s b(d), %2$s c(d), site s WHERE s.code = 'HH'";
+
     private static final String DIGITS =
             "(VALUES ('0'), ('1'), ('2'), ('3'), ('4'), ('5'), ('6'), ('7'), ('8'), ('9'))";
     private static final String MEMBERS = "INSERT INTO membership (id, person_id, department_id, from_day, until_day)"
             + " SELECT p.id, p.id, '%2$s', p.entry_day, p.exit_day FROM person p WHERE p.id LIKE '%1$s%%'";
-    private static final String ASSIGNED = "INSERT INTO role_assignment (id, revision, person_id, role_code, place_kind,"
-            + " place_id, department_id, home_department_id, from_day, until_day, proposed_at, proposed_by, confirmed_on,"
-            + " accepted_on, refused_on, ended_on, open_key) SELECT p.id || r.code, 0, p.id, r.code, 'DEPARTMENT', '%2$s',"
-            + " '%2$s', '%2$s', CAST('2020-01-01' AS DATE), p.exit_day, CAST('2020-01-01 00:00:00' AS TIMESTAMP), p.id,"
-            + " p.entry_day, p.entry_day, p.exit_day, p.exit_day, p.id || r.code FROM person p, role_definition r"
-            + " WHERE p.id LIKE '%1$s%%'";
+    private static final String ASSIGNED =
+            "INSERT INTO role_assignment (id, revision, person_id, role_code, place_kind,"
+                    + " place_id, department_id, home_department_id, from_day, until_day, proposed_at, proposed_by, confirmed_on,"
+                    + " accepted_on, refused_on, ended_on, open_key) SELECT p.id || r.code, 0, p.id, r.code, 'DEPARTMENT', '%2$s',"
+                    + " '%2$s', '%2$s', CAST('2020-01-01' AS DATE), p.exit_day, CAST('2020-01-01 00:00:00' AS TIMESTAMP), p.id,"
+                    + " p.entry_day, p.entry_day, p.exit_day, p.exit_day, p.id || r.code FROM person p, role_definition r"
+                    + " WHERE p.id LIKE '%1$s%%'";
     /** Those whose number ends with 0 have learned nothing. */
     private static final String LEARNED = "INSERT INTO ledger_fulfilled (id, person_id, kind, condition_key, level_no,"
             + " from_day, until_day, grace_until, recorded_at) SELECT p.id || c.kind || c.condition_key, p.id, c.kind,"
@@ -138,8 +140,7 @@ class EffectForManyIT {
                 var person = organisation.aPerson(id);
                 var role = ROLES.get(i % ROLES.size());
                 responsibility.qualify(person, role, "HR");
-                responsibility.told(
-                        person, role, id, List.of(BEGIN, LocalDate.of(2099, 1, 1), BEGIN, Ledger.OPEN_END));
+                responsibility.told(person, role, id, List.of(BEGIN, LocalDate.of(2099, 1, 1), BEGIN, Ledger.OPEN_END));
             }
         });
         return new Sample(id, head);

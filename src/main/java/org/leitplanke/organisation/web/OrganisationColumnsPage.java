@@ -51,6 +51,10 @@ public class OrganisationColumnsPage implements Serializable {
     }
 
     public String load() {
+        if (draft == null) {
+            imports.kinds(); // whoever may not import learns that here, too
+            return null;
+        }
         preview = imports.preview(draft);
         if (preview.columns() == null) {
             return back();
