@@ -15,8 +15,10 @@ import org.leitplanke.responsibility.EffectFacts.Span;
 @ApplicationScoped
 class RoleRoom {
 
-    private static final String OTHERS = "SELECT a.person_id, a.place_kind, a.place_id, a.from_day, a.until_day"
-            + " FROM role_assignment a WHERE a.role_code = ?1 AND a.ended_on = ?2 AND a.refused_on = ?2"
+    /** Whoever leaves makes room from the day after. */
+    private static final String OTHERS = "SELECT a.person_id, a.place_kind, a.place_id, a.from_day,"
+            + " CASE WHEN p.exit_day < a.until_day THEN p.exit_day ELSE a.until_day END"
+            + " FROM role_assignment a JOIN person p ON p.id = a.person_id AND p.exit_day >= ?3 WHERE a.role_code = ?1 AND a.ended_on = ?2 AND a.refused_on = ?2"
             + " AND a.from_day <= ?4 AND a.until_day >= ?3 AND a.person_id <> ?5 AND ";
 
     @Inject

@@ -118,6 +118,21 @@ class RoleLimitsIT {
     }
 
     @Test
+    void whoever_leaves_makes_room_from_the_day_after() {
+        var channel = responsibility.aChannel("YouTube", department);
+        var leaver = organisation.aPerson(department, "Paul", "Sander");
+        assign(leaver, Roles.CHANNEL_ADMIN, channel);
+        assign(organisation.aPerson(department, "Sofia", "Lindner"), Roles.CHANNEL_ADMIN, channel);
+        var lastDay = today.plusDays(20);
+        organisation.leave(leaver, lastDay);
+
+        assertThatThrownBy(() -> assign(Roles.CHANNEL_ADMIN, channel, lastDay, lastDay.plusDays(30)))
+                .isInstanceOf(Broken.NoRoom.class);
+        assertThat(assign(Roles.CHANNEL_ADMIN, channel, lastDay.plusDays(1), lastDay.plusDays(30)))
+                .isNotEmpty();
+    }
+
+    @Test
     void an_office_in_the_portal_keeps_a_role_away_and_a_role_the_office() {
         var officer = organisation.aPerson(department, "Anke", "Petersen");
         hands(officer, PortalRole.DPO);
