@@ -1,0 +1,36 @@
+-- PostgreSQL keeps no index behind a reference as Derby does, so that it read whole tables to find what belongs to whom.
+-- On Derby these are second names of what is there already.
+CREATE INDEX ix_setup_link__account ON setup_link (account_id);
+CREATE INDEX ix_department__parent ON department (parent_id);
+CREATE INDEX ix_department__site ON department (site_id);
+CREATE INDEX ix_person__site ON person (site_id);
+CREATE INDEX ix_department__head_person ON department (head_person_id);
+CREATE INDEX ix_membership__department ON membership (department_id);
+CREATE INDEX ix_role_incompatibility__other_code ON role_incompatibility (other_code);
+CREATE INDEX ix_place__department ON place (department_id);
+CREATE INDEX ix_role_assignment__person ON role_assignment (person_id);
+CREATE INDEX ix_role_assignment__role ON role_assignment (role_code);
+CREATE INDEX ix_role_assignment__department ON role_assignment (department_id);
+CREATE INDEX ix_role_assignment__home_department ON role_assignment (home_department_id);
+CREATE INDEX ix_deputyship__principal ON deputyship (principal_id);
+CREATE INDEX ix_deputyship__deputy ON deputyship (deputy_id);
+CREATE INDEX ix_deputyship__assignment ON deputyship (assignment_id);
+CREATE INDEX ix_ledger_fulfilled__condition ON ledger_fulfilled (kind, condition_key);
+CREATE INDEX ix_ledger_link__condition ON ledger_link (kind, condition_key);
+CREATE INDEX ix_training_lesson_done__module_code ON training_lesson_done (module_code);
+CREATE INDEX ix_training_attempt__module_code ON training_attempt (module_code);
+CREATE INDEX ix_acknowledgement__guideline ON acknowledgement (guideline_id);
+CREATE INDEX ix_acknowledgement__version ON acknowledgement (version_id);
+CREATE INDEX ix_approval_inquiry__step ON approval_inquiry (step_id);
+CREATE INDEX ix_approval_condition__step ON approval_condition (step_id);
+CREATE INDEX ix_request_event__request ON request_event (request_id);
+CREATE INDEX ix_channel__department ON channel (department_id);
+CREATE INDEX ix_place_former__department ON place_former (department_id);
+CREATE INDEX ix_membership_former__person ON membership_former (person_id);
+CREATE INDEX ix_membership_former__department ON membership_former (department_id);
+CREATE INDEX ix_absence__person ON absence (person_id);
+CREATE INDEX ix_reorganisation_plan__department ON reorganisation_plan (department_id);
+CREATE INDEX ix_review_campaign__department ON review_campaign (department_id);
+CREATE INDEX ix_review_campaign__repeats ON review_campaign (repeats_id);
+CREATE INDEX ix_review_line__assignment ON review_line (assignment_id);
+CREATE INDEX ix_review_line__person ON review_line (person_id);
