@@ -113,7 +113,9 @@ class HeadDayIT {
         browser.keyboard().press(By.id("employment:save"));
 
         browser.signIn("jonas.behrens");
-        browser.keyboard().press(By.xpath("//main//a[contains(@href, '/handover/person.xhtml')]"));
+        browser.keyboard()
+                .press(By.xpath("//main//div[contains(@class, 'task')][contains(., '" + familyName
+                        + "')]//a[contains(@href, '/handover/person.xhtml')]"));
         assertThat(browser.title()).contains(familyName);
         isAccessible(browser);
         browser.keyboard().press(By.id("matters:all"));
