@@ -35,6 +35,9 @@ public class AssignmentChanging {
     RoleCatalogue catalogue;
 
     @Inject
+    Places places;
+
+    @Inject
     Compatibility compatibility;
 
     @Inject
@@ -64,7 +67,15 @@ public class AssignmentChanging {
      * @param begun whether it keeps its beginning
      * @param latest the last day its role and the person's contract allow for this beginning
      */
-    public record Term(long revision, LocalDate from, LocalDate until, boolean begun, LocalDate latest)
+    public record Term(
+            long revision,
+            LocalDate from,
+            LocalDate until,
+            boolean begun,
+            LocalDate latest,
+            String personName,
+            String roleName,
+            String placeName)
             implements Serializable {}
 
     /** The days of an assignment, for whoever may change them. */
@@ -74,17 +85,19 @@ public class AssignmentChanging {
         rights.checkMayDecide(assignment);
         var term = assignment.term();
         var role = catalogue.get(assignment.role(), actor.get().language());
-        var exit = organisation
+        var person = organisation
                 .findPerson(assignment.person())
-                .orElseThrow(() -> new Missing("person", assignment.person()))
-                .exit();
+                .orElseThrow(() -> new Missing("person", assignment.person()));
         var longest = role.lastDay(term.from());
         return new Term(
                 assignment.revision(),
                 term.from(),
                 term.until(),
                 !term.from().isAfter(days.todayOf(assignment.person())),
-                exit.isBefore(longest) ? exit : longest);
+                person.exit().isBefore(longest) ? person.exit() : longest,
+                person.name(),
+                role.name(),
+                places.get(assignment.place()).name());
     }
 
     /** Other days for an assignment, within the term of its role; {@code revision} is the one that was read. */

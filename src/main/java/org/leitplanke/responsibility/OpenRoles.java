@@ -41,6 +41,9 @@ class OpenRoles implements OpenMatters {
     Stands stands;
 
     @Inject
+    Team team;
+
+    @Inject
     Assigning assigning;
 
     @Inject
@@ -87,6 +90,11 @@ class OpenRoles implements OpenMatters {
                 found.put(matter, proposals(entry, scene.get(), deputies));
             }
         }
+        var all = found.values().stream().flatMap(List::stream).map(Proposal::person);
+        var gone = team.leaving(all.distinct().toList(), person.dayAfter()).keySet();
+        found.replaceAll((matter, proposals) -> proposals.stream()
+                .filter(proposal -> !gone.contains(proposal.person()))
+                .toList());
         return found;
     }
 

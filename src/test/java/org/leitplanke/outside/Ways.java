@@ -76,8 +76,10 @@ final class Ways {
         ways.put(
                 "/responsibility/assignment.xhtml?id=",
                 id(eva.get("/responsibility/directory.xhtml").link("/responsibility/assignment.xhtml")));
-        var led = jonas.get("/responsibility/department.xhtml").link("/responsibility/assignment.xhtml");
-        ways.put("/responsibility/assignment-edit.xhtml?id=", id(led), "jonas.behrens");
+        ways.put(
+                "/responsibility/assignment-edit.xhtml?id=",
+                id(tobias.get("/responsibility/directory.xhtml?role=R12").link("/responsibility/assignment.xhtml")),
+                "tobias.lang");
         ways.put(
                 "/responsibility/person.xhtml?id=",
                 id(jonas.get("/responsibility/department.xhtml").link("/responsibility/person.xhtml")));

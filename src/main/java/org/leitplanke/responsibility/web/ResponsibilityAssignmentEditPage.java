@@ -9,16 +9,11 @@ import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.web.EditedByMany;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.AssignmentChanging;
-import org.leitplanke.responsibility.AssignmentDetail;
-import org.leitplanke.responsibility.AssignmentQueries;
 
 /** From when until when should this role hold? */
 @Named
 @ViewScoped
 public class ResponsibilityAssignmentEditPage implements EditedByMany, Serializable {
-
-    @Inject
-    transient AssignmentQueries queries;
 
     @Inject
     transient AssignmentChanging changing;
@@ -27,7 +22,6 @@ public class ResponsibilityAssignmentEditPage implements EditedByMany, Serializa
     transient Notices notices;
 
     private String id;
-    private AssignmentDetail detail;
     private AssignmentChanging.Term term;
     private long revision;
     private LocalDate from;
@@ -35,7 +29,6 @@ public class ResponsibilityAssignmentEditPage implements EditedByMany, Serializa
 
     @Override
     public void load() {
-        detail = queries.detail(id);
         term = changing.toChange(id);
         revision = term.revision();
         from = term.from();
@@ -51,10 +44,6 @@ public class ResponsibilityAssignmentEditPage implements EditedByMany, Serializa
     @Override
     public LastChange getLastChange() {
         return changing.lastChange(id);
-    }
-
-    public AssignmentDetail getDetail() {
-        return detail;
     }
 
     public AssignmentChanging.Term getTerm() {
