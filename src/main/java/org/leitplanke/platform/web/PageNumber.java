@@ -11,4 +11,9 @@ public final class PageNumber {
     public static int from(int typed, int first) {
         return Math.max(first, Math.min(typed, LAST));
     }
+
+    /** The same for whatever stands in the address; nonsense is the first page. */
+    public static int from(String typed, int first) {
+        return typed != null && typed.matches("\\d{1,6}") ? from(Integer.parseInt(typed), first) : first;
+    }
 }

@@ -92,7 +92,12 @@ public class ReviewAnswerPage implements Serializable {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = PageNumber.from(page, 1);
+    /** The number of the page as the address says it. */
+    public String getAsked() {
+        return String.valueOf(page);
+    }
+
+    public void setAsked(String asked) {
+        this.page = PageNumber.from(asked, 1);
     }
 }
