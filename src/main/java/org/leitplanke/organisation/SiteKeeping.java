@@ -49,7 +49,7 @@ public class SiteKeeping {
     @Requires(ORGANISATION_IMPORT)
     public SiteId add(String code, String name, String zone, String holidayRegion) {
         check(null, code, holidayRegion);
-        var site = new Site(code.strip(), name.strip(), zone(zone), holidayRegion);
+        var site = new Site(required("code", code), required("name", name), zone(zone), holidayRegion);
         sites.add(site);
         return kept(site);
     }
@@ -60,7 +60,14 @@ public class SiteKeeping {
         check(id, code, holidayRegion);
         var site = sites.get(id);
         var me = actor.get().person();
-        site.change(revision, code.strip(), name.strip(), zone(zone), holidayRegion, me, clock.instant());
+        site.change(
+                revision,
+                required("code", code),
+                required("name", name),
+                zone(zone),
+                holidayRegion,
+                me,
+                clock.instant());
         kept(site);
     }
 
@@ -80,9 +87,10 @@ public class SiteKeeping {
 
     private void check(SiteId own, String code, String holidayRegion) {
         var taken = sites.all().stream()
-                .anyMatch(site -> site.code().equals(code.strip()) && !site.id().equals(own));
+                .anyMatch(site ->
+                        site.code().equals(required("code", code)) && !site.id().equals(own));
         if (taken) {
-            throw new InvalidInput("code", "organisation.sites.codeTaken", code.strip());
+            throw new InvalidInput("code", "organisation.sites.codeTaken", required("code", code));
         }
         if (holidayRegion != null && !REGIONS.contains(holidayRegion)) {
             throw new InvalidInput("region", "organisation.sites.regionUnknown", holidayRegion);
@@ -91,9 +99,16 @@ public class SiteKeeping {
 
     private static ZoneId zone(String zone) {
         try {
-            return ZoneId.of(zone.strip());
+            return ZoneId.of(required("zone", zone));
         } catch (DateTimeException e) {
             throw new InvalidInput("zone", "organisation.sites.zoneUnknown", zone);
         }
+    }
+
+    private static String required(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw new InvalidInput(field, "organisation.sites.needed");
+        }
+        return text.strip();
     }
 }

@@ -54,7 +54,10 @@ final class Stages {
                 "jonas.behrens", List.of("/responsibility/mine.xhtml?text=Roth"),
                 "tobias.lang", guidelines(WithTarget.as("tobias.lang")),
                 "mira.okafor", List.of(),
-                "sabine.krueger", List.of(waitingImport(WithTarget.as("sabine.krueger"))));
+                "sabine.krueger",
+                        List.of(
+                                waitingImport(WithTarget.as("sabine.krueger")),
+                                "/organisation/reorganise.xhtml?kind=SPLIT"));
     }
 
     /** Where this person has something to do now. */
