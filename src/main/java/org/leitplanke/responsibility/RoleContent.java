@@ -56,7 +56,9 @@ public record RoleContent(
 
     /** Refuses figures that make no sense together, at the field where they were typed. */
     void check() {
-        if (hoursPerWeek.signum() < 0 || hoursPerWeek.compareTo(A_WEEK) > 0) {
+        if (hoursPerWeek.signum() < 0
+                || hoursPerWeek.compareTo(A_WEEK) > 0
+                || hoursPerWeek.stripTrailingZeros().scale() > 1) {
             throw new InvalidInput("hoursPerWeek", "responsibility.role.hoursOdd", A_WEEK);
         }
         within("minimum", minimum, 0, MOST_HOLDERS);
@@ -66,12 +68,8 @@ public record RoleContent(
         }
         within("deputies", deputies, 0, MOST_DEPUTIES);
         within("termMonths", termMonths, 1, LONGEST_TERM);
-        if (apart.values().stream().anyMatch(RoleContent::isHalf)) {
-            throw new InvalidInput("otherRole", "responsibility.role.reasonInBoth");
-        }
-        if (apartFromAccess.values().stream().anyMatch(RoleContent::isHalf)) {
-            throw new InvalidInput("otherAccess", "responsibility.role.reasonInBoth");
-        }
+        apart.forEach((other, reason) -> inBoth("apart" + other.value(), reason));
+        apartFromAccess.forEach((access, reason) -> inBoth("access" + access, reason));
     }
 
     /** Refuses roles that do not exist, and the role itself. */
@@ -87,7 +85,10 @@ public record RoleContent(
         }
     }
 
-    private static boolean isHalf(InBoth reason) {
-        return reason.german().isBlank() || reason.english().isBlank();
+    private static void inBoth(String field, InBoth reason) {
+        if (reason.german().isBlank() || reason.english().isBlank()) {
+            throw new InvalidInput(
+                    field + (reason.german().isBlank() ? "De" : "En"), "responsibility.role.reasonInBoth");
+        }
     }
 }

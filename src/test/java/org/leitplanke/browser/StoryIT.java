@@ -60,10 +60,10 @@ class StoryIT {
                         + "M0901;Ohne;Abteilung;ohne.abteilung@musterwerk.example;NIX;HH;01.12.2026;;de\n");
         browser.signIn("sabine.krueger");
         upload(browser, file);
-        assertThat(browser.text()).contains(browser.says("organisation.import.would.REJECTED", 1));
+        assertThat(browser.text()).contains(browser.says("organisation.import.would.PEOPLE.REJECTED", 1));
         isAccessible(browser);
         browser.keyboard().press(By.id("apply:go"));
-        assertThat(browser.text()).contains(browser.says("organisation.import.done.created", 1));
+        assertThat(browser.text()).contains(browser.says("organisation.import.done.PEOPLE.created", 1));
 
         upload(browser, file);
 
