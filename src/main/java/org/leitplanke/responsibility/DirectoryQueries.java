@@ -131,7 +131,8 @@ public class DirectoryQueries {
                         .orElse(null),
                 AssignmentQueries.forEverybody(entry.effect().state()),
                 entry.until(),
-                email);
+                email,
+                entry.person());
     }
 
     /** Every word has to fit something; the words of a topic lead to its roles. */

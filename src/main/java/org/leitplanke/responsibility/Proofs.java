@@ -65,7 +65,8 @@ record Proofs(LocalDate day, List<Demand> demands, List<Fulfilment> done, Titles
                                 asked(condition),
                                 one.level(),
                                 since(one.valid().from()),
-                                one.valid().until()))
+                                one.valid().until(),
+                                demanded(condition).level()))
                         .orElseGet(() -> Words.of("responsibility.proof.none", asked(condition))),
                 Tone.LATE);
     }
@@ -76,14 +77,18 @@ record Proofs(LocalDate day, List<Demand> demands, List<Fulfilment> done, Titles
 
     /** The level that is required on the day, and since when. */
     private Words asked(Condition condition) {
-        var demand = demands.stream()
-                .filter(one -> one.condition().equals(condition) && one.asksOn(day))
-                .max(Comparator.comparing(Demand::level))
-                .orElseThrow();
+        var demand = demanded(condition);
         return Words.of(
                 "responsibility.proof.asked",
                 demand.level(),
                 since(demand.binding().from()));
+    }
+
+    private Demand demanded(Condition condition) {
+        return demands.stream()
+                .filter(one -> one.condition().equals(condition) && one.asksOn(day))
+                .max(Comparator.comparing(Demand::level))
+                .orElseThrow();
     }
 
     private static Words since(LocalDate from) {
