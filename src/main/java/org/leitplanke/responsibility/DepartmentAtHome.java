@@ -63,7 +63,7 @@ class DepartmentAtHome implements HomeSection {
         return new Task(
                 gap.sentence(),
                 PAGE + department.id().value(),
-                Words.of("responsibility.home.solve"),
+                Words.of(gap.isSoon() ? "responsibility.home.show" : "responsibility.home.solve"),
                 gap.state(),
                 gap.tone(),
                 0,
