@@ -68,6 +68,17 @@ final class PageRules {
         return found;
     }
 
+    /** Attributes that are passed through by components; a plain element would send the prefix to the browser. */
+    static List<String> passedThrough(Page page) {
+        var found = new ArrayList<String>();
+        page.tags().stream()
+                .filter(tag -> !tag.name().contains(":"))
+                .forEach(tag -> tag.attributes().keySet().stream()
+                        .filter(name -> name.startsWith("a:"))
+                        .forEach(name -> found.add(page.at(tag) + "has " + name + "=")));
+        return found;
+    }
+
     /** Letters outside of tags and expressions, and sentences in attributes that are read. */
     static List<String> literalText(Page page, Set<String> allowed) {
         var found = new ArrayList<String>();

@@ -49,6 +49,11 @@ class PagesTest {
     }
 
     @Test
+    void plain_elements_have_plain_attributes() {
+        none(PageRules::passedThrough, "only components pass a:… through; a plain element takes the attribute itself");
+    }
+
+    @Test
     void pages_contain_no_text_of_one_language() {
         none(
                 page -> PageRules.literalText(page, allowedOn(page)),
@@ -92,7 +97,7 @@ class PagesTest {
         var bad = Page.of(
                 "/channel/bad.xhtml",
                 "<ui:composition template=\"shell.xhtml\">\n"
-                        + "<h1>Kanäle</h1><script>alert(1)</script><p style=\"x\" onclick=\"y\">#{text['a.b']}</p>\n"
+                        + "<h1>Kanäle</h1><script>alert(1)</script><p a:lang=\"de\" style=\"x\" onclick=\"y\">#{text['a.b']}</p>\n"
                         + "<h:commandLink/><h:inputText id=\"name\"/><input name=\"q\"/>\n"
                         + "<h:outputText value=\"#{row.html}\" escape=\"false\"/>\n"
                         + "<h:commandButton value=\"Save\"/><p>#{ok ? 'Alles gut' : text['a.b']}</p>\n"
@@ -100,6 +105,7 @@ class PagesTest {
                         + "<ui:include src=\"#{page.path}\"/></ui:composition>");
 
         assertThat(PageRules.forbidden(bad)).hasSize(4);
+        assertThat(PageRules.passedThrough(bad)).hasSize(1);
         assertThat(PageRules.literalText(bad, Set.of())).hasSize(4);
         assertThat(PageRules.paths(bad)).hasSize(2);
         assertThat(PageRules.unescaped(bad)).hasSize(1);
