@@ -40,6 +40,7 @@ class RoleContentTest {
     }
 
     private static RoleContent content(String hours, Map<RoleCode, InBoth> apart, Map<PortalRole, InBoth> access) {
-        return new RoleContent(BOTH, BOTH, new BigDecimal(hours), 1, 2, 0, 12, false, Set.of(), Set.of(), apart, access);
+        return new RoleContent(
+                BOTH, BOTH, new BigDecimal(hours), 1, 2, 0, 12, false, Set.of(), Set.of(), apart, access);
     }
 }
