@@ -20,7 +20,7 @@ final class WritingBench {
     /** A fifth of the 37 ms that Moodle takes with one client. */
     private static final double MOODLE_FIFTH = 7.4;
 
-    /** Pages one session keeps open at a time. */
+    /** Pages one session opens at most, with a button or without: the portal remembers fifteen. */
     private static final int OPEN_PAGES = 12;
 
     private static final int PHASES = 6;
@@ -115,27 +115,20 @@ final class WritingBench {
         return Stream.iterate(first, module -> module + 1)
                 .limit(Size.MODULES - 8)
                 .map(module -> KnowledgeRows.moduleOf(8 + module % (Size.MODULES - 8)))
-                .flatMap(module -> Stream.of(1, 2, 3)
-                        .flatMap(
-                                lesson -> seat
-                                        .button(
-                                                "/training/lesson.xhtml?code=" + module + "&n=" + lesson,
-                                                "lesson",
-                                                "done")
-                                        .stream()))
-                .limit(OPEN_PAGES);
+                .flatMap(module -> Stream.of(1, 2, 3).map(lesson -> "code=" + module + "&n=" + lesson))
+                .limit(OPEN_PAGES)
+                .flatMap(lesson -> seat.button("/training/lesson.xhtml?" + lesson, "lesson", "done").stream());
     }
 
     private Stream<HttpRequest> guidelines(Seat seat) {
         return Stream.iterate(0, guideline -> guideline + 1)
-                .limit(Size.GUIDELINES)
+                .limit(Math.min(OPEN_PAGES, Size.GUIDELINES))
                 .flatMap(guideline -> seat
                         .button(
                                 "/guideline/read.xhtml?newest=true&id=" + Ids.GUIDELINE.of(guideline),
                                 "note",
                                 "acknowledge")
-                        .stream())
-                .limit(OPEN_PAGES);
+                        .stream());
     }
 
     private Pace plain(String work, int connections) {

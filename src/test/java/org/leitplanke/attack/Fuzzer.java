@@ -36,15 +36,15 @@ final class Fuzzer {
         this.generator = generator;
     }
 
-    /** So many inputs, every spot as often as the others. */
-    void run(List<Spot> spots, int inputs) {
+    /** So many inputs, every spot as often as the others, each by the first of its ways that is still open. */
+    void run(List<List<Spot>> spots, int inputs) {
         for (int i = 0; sent < inputs && i < 2 * inputs; i++) { // a form may have gone
-            var spot = spots.get(i % spots.size());
+            var ways = spots.get(i % spots.size());
             var marker = "zq" + sent + "x";
-            if (spot.form().isEmpty()) {
-                parameter(spot, marker);
+            if (ways.get(0).form().isEmpty()) {
+                parameter(ways.get(0), marker);
             } else {
-                field(spot, marker);
+                ways.stream().anyMatch(way -> field(way, marker));
             }
         }
     }
@@ -71,10 +71,11 @@ final class Fuzzer {
         judge(spot, marker, value, visitor(spot).request(text).GET());
     }
 
-    private void field(Spot spot, String marker) {
+    /** Types into this field; false when its form has gone. */
+    private boolean field(Spot spot, String marker) {
         var form = form(spot);
         if (form == null) {
-            return;
+            return false;
         }
         var input = form.fields().stream()
                 .filter(each -> each.name().equals(spot.name()))
@@ -116,6 +117,7 @@ final class Fuzzer {
         } else {
             pages.remove(spot.who() + spot.address());
         }
+        return true;
     }
 
     private HttpRequest.Builder posting(Spot spot, Form form, List<Map.Entry<String, String>> sending) {

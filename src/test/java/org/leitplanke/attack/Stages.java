@@ -33,6 +33,8 @@ final class Stages {
         decide(nadine, inquired, "decision:ask", "decision:words", "Wer ist auf dem Bild?");
         var approved = Asking.approval(eva, "Freigegeben", CHANNEL);
         decide(nadine, approved, "decision:approve", Asking.approving());
+        var alsoApproved = Asking.approval(eva, "Auch freigegeben", CHANNEL);
+        decide(nadine, alsoApproved, "decision:approve", Asking.approving());
         var conditional = Asking.approval(eva, "Mit Auflage", CHANNEL);
         var chosen = nadine.get(Asking.review(conditional));
         decide(
@@ -41,6 +43,9 @@ final class Stages {
                 "decision:approve",
                 Asking.approving(demand(chosen), "true", "decision:words", "In Ordnung, wenn das geschieht."));
         var waiting = Asking.approval(eva, "Noch offen", CHANNEL);
+        var lead = WithTarget.as("tobias.lang");
+        var proposed = RoleStages.proposals(lead);
+        var forbidden = RoleStages.exclusions(lead);
         addresses = Map.of(
                 "eva.brandt",
                         concat(
@@ -48,25 +53,29 @@ final class Stages {
                                         draft(eva),
                                         Asking.request(inquired),
                                         Asking.request(approved),
+                                        Asking.request(alsoApproved),
                                         Asking.request(conditional)),
                                 quizzes(eva)),
                 "nadine.roth", List.of(Asking.review(conditional), Asking.review(waiting)),
                 "jonas.behrens", List.of("/responsibility/mine.xhtml?text=Roth"),
-                "tobias.lang", guidelines(WithTarget.as("tobias.lang")),
-                "mira.okafor", List.of(),
+                "tobias.lang", concat(guidelines(lead), concat(forbidden, RoleStages.handovers(lead))),
+                "mira.okafor", RoleStages.exemptions(WithTarget.as("mira.okafor")),
+                "katharina.wendt", proposed,
                 "sabine.krueger",
-                        List.of(
-                                waitingImport(WithTarget.as("sabine.krueger")),
-                                "/organisation/reorganise.xhtml?kind=SPLIT"));
+                        concat(
+                                List.of(waitingImport(WithTarget.as("sabine.krueger"))),
+                                RoleStages.splits(WithTarget.as("sabine.krueger"))));
     }
 
     /** Where this person has something to do now. */
     List<String> of(String who) {
         var own = addresses.getOrDefault(who, List.of());
         return who.equals("mira.okafor")
-                ? addresses.get("tobias.lang").stream()
-                        .filter(each -> each.contains("review"))
-                        .toList()
+                ? concat(
+                        own,
+                        addresses.get("tobias.lang").stream()
+                                .filter(each -> each.contains("/guideline/review"))
+                                .toList())
                 : own;
     }
 

@@ -2,6 +2,7 @@ package org.leitplanke.attack;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,13 @@ final class Surface {
         }
     }
 
-    private final Map<String, Spot> spots = new LinkedHashMap<>();
+    /** More ways than these are not remembered. */
+    private static final int WAYS = 4;
+
+    /** Fields of every form that keeps what is typed. */
+    private static final Set<String> HIDDEN = Set.of("kept", "keptBy", "revision", "seen");
+
+    private final Map<String, List<Spot>> spots = new LinkedHashMap<>();
 
     /** Everything that these people meet, each page so many times at most. */
     void meet(String who, int mostOfAKind, String... beside) {
@@ -62,7 +69,10 @@ final class Surface {
     }
 
     private void add(Spot spot) {
-        spots.putIfAbsent(spot.key(), spot);
+        var ways = spots.computeIfAbsent(spot.key(), any -> new ArrayList<>());
+        if (ways.size() < WAYS && !ways.contains(spot)) {
+            ways.add(spot);
+        }
     }
 
     private static Map<String, Set<String>> parameters() {
@@ -76,8 +86,14 @@ final class Surface {
         return parameters;
     }
 
-    List<Spot> spots() {
-        return new ArrayList<>(spots.values());
+    /**
+     * For every spot the ways to it, because what is typed into one form can make another one go: the same field on other
+     * pages of its kind and in other rows. What nobody sees comes last; it may use the buttons up.
+     */
+    List<List<Spot>> spots() {
+        return spots.values().stream()
+                .sorted(Comparator.comparing(ways -> HIDDEN.contains(ways.get(0).id())))
+                .toList();
     }
 
     /** What the sources ask for and no crawl met, as page and id. */

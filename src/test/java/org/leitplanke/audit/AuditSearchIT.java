@@ -61,7 +61,10 @@ class AuditSearchIT {
         var first = asAuditor(() -> search.entries(AuditFilter.NONE, 0, 1)).get(0);
         var second = asAuditor(() -> search.entries(AuditFilter.NONE, 1, 1)).get(0);
 
-        assertThat(second.seq()).isLessThan(first.seq());
+        assertThat(second.seq()).isEqualTo(first.seq() - 1);
+        assertThat(asAuditor(() -> search.entries(AuditFilter.NONE, (int) first.seq() - 2, 5)))
+                .extracting(AuditRow::seq)
+                .containsExactly(2L, 1L);
         assertThat(asAuditor(() -> search.kinds())).contains("account");
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.leitplanke.platform.Fingerprint;
 
 /**
@@ -23,8 +24,15 @@ final class PlainAcknowledgement implements PlainWork.Work {
     private static final int PEOPLE = 1_000;
     private static final byte[] BYTES = new byte[260];
 
+    /** More than one connection writes in a round, so that none shares a level with another. */
+    private static final int LEVELS = 10_000;
+
+    /** Begins somewhere else in every run. */
+    private static final AtomicInteger NEXT_LEVEL =
+            new AtomicInteger(-(int) (System.nanoTime() / 1_000 % 1_000_000_000));
+
     private final List<String> people = new ArrayList<>();
-    private final int level = -(int) (System.nanoTime() / 1_000 % 1_000_000_000);
+    private final int level = NEXT_LEVEL.getAndAdd(-LEVELS);
     private final PreparedStatement acknowledgement;
     private final PreparedStatement fulfilled;
     private final PreparedStatement lock;
