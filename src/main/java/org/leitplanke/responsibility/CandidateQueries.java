@@ -18,6 +18,7 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.UseCase;
 import org.leitplanke.responsibility.EffectFacts.Fulfilment;
@@ -73,7 +74,11 @@ public class CandidateQueries {
         return found;
     }
 
-    /** People of the department, or of the company when it is null, whose name contains the text. */
+    /**
+     * People of the department, or of the company when it is null, whose name contains the text.
+     *
+     * @throws Missing for a role that the catalogue does not know
+     */
     @Requires(RESPONSIBILITY_ASSIGN)
     public List<Candidate> candidates(DepartmentId department, RoleCode role, Place place, String text) {
         checkMay(department);
@@ -95,7 +100,7 @@ public class CandidateQueries {
         var language = actor.get().language();
         var type = organisation.findDepartment(ownerOf(place)).map(DepartmentRow::type);
         var roles = catalogue.byCode(language);
-        var wanted = roles.get(role);
+        var wanted = Optional.ofNullable(roles.get(role)).orElseThrow(() -> new Missing("role", role));
         var fitness = new Fitness(
                 wanted,
                 place,

@@ -76,12 +76,12 @@ final class RoleStages {
         return links(lead.get("/handover/list.xhtml"), "/handover/person.xhtml");
     }
 
-    /** A department that could be split. */
-    static List<String> splits(Visitor admin) {
-        var choice = "/organisation/reorganise.xhtml?kind=SPLIT";
-        var department = DEPARTMENT.matcher(admin.get(choice).body());
+    /** A department that could be split, and one whose head could change. */
+    static List<String> reorganisations(Visitor admin) {
+        var split = "/organisation/reorganise.xhtml?kind=SPLIT";
+        var department = DEPARTMENT.matcher(admin.get(split).body());
         assertThat(department.find()).as("a department to choose").isTrue();
-        return List.of(choice, choice + "&department=" + department.group(1));
+        return List.of(split + "&department=" + department.group(1), "/organisation/reorganise.xhtml?kind=HEAD");
     }
 
     private static List<String> links(Answer page, String part) {

@@ -90,10 +90,15 @@ final class Surface {
      * For every spot the ways to it, because what is typed into one form can make another one go: the same field on other
      * pages of its kind and in other rows. What nobody sees comes last; it may use the buttons up.
      */
-    List<List<Spot>> spots() {
+    List<List<Spot>> ways() {
         return spots.values().stream()
                 .sorted(Comparator.comparing(ways -> HIDDEN.contains(ways.get(0).id())))
                 .toList();
+    }
+
+    /** Every spot once. */
+    List<Spot> spots() {
+        return spots.values().stream().map(ways -> ways.get(0)).toList();
     }
 
     /** What the sources ask for and no crawl met, as page and id. */

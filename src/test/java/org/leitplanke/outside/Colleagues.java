@@ -12,8 +12,6 @@ import org.leitplanke.identity.PortalRole;
 /** Somebody for each access role who has no other besides being employed, on the shared portal. */
 final class Colleagues {
 
-    private static final String ADMINISTRATION = "/identity/accounts.xhtml";
-
     /** Who in the demonstration has exactly this role; where nobody has, a person gets an account for the tests. */
     private static final Map<PortalRole, String> LOGIN_NAMES = new EnumMap<>(Map.of(
             PortalRole.EMPLOYEE, "lena.vogt",
@@ -64,26 +62,20 @@ final class Colleagues {
     /** Gives this person an account as the administration does, once for all tests, and signs her in. */
     static Visitor handedOut(String loginName, String number, PortalRole... roles) {
         var sabine = Visitor.known("sabine.krueger");
-        if (sabine.get(ADMINISTRATION + "?search=" + loginName).text().contains(loginName)) {
+        if (sabine.get(HandingOut.ADMINISTRATION + "?search=" + loginName)
+                .text()
+                .contains(loginName)) {
             return Visitor.known(loginName);
         }
-        var fields = new ArrayList<>(List.of("account:number", number, "account:loginName", loginName));
-        for (var role : roles) {
-            fields.addAll(List.of("account:roles", role.name()));
-        }
-        var shown = sabine.press(sabine.get(ADMINISTRATION), "account:go", fields.toArray(String[]::new));
-        var token = shown.text().replaceAll("(?s).*token=(\\w+).*", "$1");
-        var guest = Visitor.stranger();
-        guest.follow(guest.press(
-                guest.get("/welcome.xhtml?token=" + token), "welcome:save", "welcome:password", Visitor.PASSWORD));
+        HandingOut.by(sabine, Visitor.stranger(), loginName, number, roles);
         return Visitor.known(loginName);
     }
 
     /** Sets the granted access roles of an account, as the administration does; they hold from the next click on. */
     static void grant(String loginName, PortalRole... roles) {
         var sabine = Visitor.known("sabine.krueger");
-        var page =
-                sabine.get(sabine.get(ADMINISTRATION + "?search=" + loginName).link("/identity/roles.xhtml"));
+        var page = sabine.get(
+                sabine.get(HandingOut.ADMINISTRATION + "?search=" + loginName).link("/identity/roles.xhtml"));
         var fields = new ArrayList<>(Arrays.asList("grant:roles", null));
         for (var role : roles) {
             fields.addAll(List.of("grant:roles", role.name()));
