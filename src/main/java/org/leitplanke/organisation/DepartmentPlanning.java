@@ -72,7 +72,7 @@ final class DepartmentPlanning {
                 ImportKind.DEPARTMENTS,
                 changes,
                 lines.rejections(),
-                hints(endings.keySet()),
+                hints(endings.keySet(), changes),
                 before,
                 lines.hasUnreadableKey(),
                 List.of(),
@@ -182,8 +182,8 @@ final class DepartmentPlanning {
         return endings;
     }
 
-    private List<Words> hints(Set<String> ending) {
-        var hints = new ArrayList<Words>();
+    private List<Words> hints(Set<String> ending, List<ImportChange> changes) {
+        var hints = new ArrayList<>(LostLetters.hint(changes));
         var homeless = state.people().stream()
                 .filter(person -> person.employedOn(state.todayAt(person.site())))
                 .filter(person ->

@@ -128,7 +128,11 @@ final class PeoplePlanning {
         var withoutHead = state.departments().stream()
                 .filter(department -> !department.hasEnded() && leaving.contains(department.head()))
                 .count();
-        return withoutHead == 0 ? List.of() : List.of(Words.of("organisation.import.hint.headsLeave", withoutHead));
+        var hints = new ArrayList<>(LostLetters.hint(changes));
+        if (withoutHead > 0) {
+            hints.add(Words.of("organisation.import.hint.headsLeave", withoutHead));
+        }
+        return hints;
     }
 
     /** Where somebody belonged who has left is history, whatever the file says. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leitplanke.platform.Words;
 
 class PeoplePlanningTest {
 
@@ -53,6 +54,17 @@ class PeoplePlanningTest {
                 .containsExactly(
                         new ImportChange.Difference("family_name", "Brandt", "Brandt-Roth"),
                         new ImportChange.Difference("department", "HR", "VT"));
+    }
+
+    @Test
+    void letters_a_spreadsheet_could_not_save_are_noticed() {
+        company.person("M1", "HR").person("M2", "HR");
+
+        var lossy = company.people(line("M1", "HR").replace("Brandt", "?ahin"), line("M2", "HR"));
+        var whole = company.people(line("M1", "HR").replace("Brandt", "Şahin"), line("M2", "HR"));
+
+        assertThat(lossy.hints()).containsExactly(Words.of("organisation.import.hint.lostLetters", 1L));
+        assertThat(whole.hints()).isEmpty();
     }
 
     @Test
