@@ -59,7 +59,7 @@ public record RoleContent(
         if (hoursPerWeek.signum() < 0
                 || hoursPerWeek.compareTo(A_WEEK) > 0
                 || hoursPerWeek.stripTrailingZeros().scale() > 1) {
-            throw new InvalidInput("hoursPerWeek", "responsibility.role.hoursOdd", A_WEEK);
+            throw hoursOdd();
         }
         within("minimum", minimum, 0, MOST_HOLDERS);
         within("maximum", maximum, 0, MOST_HOLDERS);
@@ -70,6 +70,11 @@ public record RoleContent(
         within("termMonths", termMonths, 1, LONGEST_TERM);
         apart.forEach((other, reason) -> inBoth("apart" + other.value(), reason));
         apartFromAccess.forEach((access, reason) -> inBoth("access" + access, reason));
+    }
+
+    /** What is said where hours are no hours. */
+    public static InvalidInput hoursOdd() {
+        return new InvalidInput("hoursPerWeek", "responsibility.role.hoursOdd", A_WEEK);
     }
 
     /** Refuses roles that do not exist, and the role itself. */

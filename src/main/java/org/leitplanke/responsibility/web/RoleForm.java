@@ -1,7 +1,6 @@
 package org.leitplanke.responsibility.web;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.DepartmentType;
+import org.leitplanke.platform.web.Decimals;
 import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.InBoth;
 import org.leitplanke.responsibility.RoleCode;
@@ -28,7 +28,7 @@ public class RoleForm implements Serializable {
 
     private final TextForm name = new TextForm();
     private final TextForm tasks = new TextForm();
-    private BigDecimal hoursPerWeek;
+    private String hoursPerWeek;
     private int minimum;
     private int maximum;
     private int deputies;
@@ -50,8 +50,7 @@ public class RoleForm implements Serializable {
         var content = draft.content();
         name.read(content.name());
         tasks.read(content.tasks());
-        hoursPerWeek =
-                new BigDecimal(content.hoursPerWeek().stripTrailingZeros().toPlainString());
+        hoursPerWeek = Decimals.write(content.hoursPerWeek());
         minimum = content.minimum();
         maximum = content.maximum();
         deputies = content.deputies();
@@ -77,7 +76,7 @@ public class RoleForm implements Serializable {
         return new RoleContent(
                 name.inBoth(),
                 tasks.inBoth(),
-                hoursPerWeek,
+                Decimals.read(hoursPerWeek).orElseThrow(RoleContent::hoursOdd),
                 minimum,
                 maximum,
                 deputies,
@@ -115,11 +114,11 @@ public class RoleForm implements Serializable {
         return tasks;
     }
 
-    public BigDecimal getHoursPerWeek() {
+    public String getHoursPerWeek() {
         return hoursPerWeek;
     }
 
-    public void setHoursPerWeek(BigDecimal hoursPerWeek) {
+    public void setHoursPerWeek(String hoursPerWeek) {
         this.hoursPerWeek = hoursPerWeek;
     }
 

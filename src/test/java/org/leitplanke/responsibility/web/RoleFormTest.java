@@ -1,6 +1,7 @@
 package org.leitplanke.responsibility.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.DepartmentType;
+import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.InBoth;
 import org.leitplanke.responsibility.RoleCode;
@@ -43,6 +45,20 @@ class RoleFormTest {
         form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false));
 
         assertThat(form.content()).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void hours_are_understood_with_a_comma_and_refused_at_their_field() {
+        var form = new RoleForm(List.of(), List.of());
+        form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false));
+
+        form.setHoursPerWeek("2,5");
+        assertThat(form.content().hoursPerWeek()).isEqualTo(new BigDecimal("2.5"));
+
+        form.setHoursPerWeek("viel");
+        assertThatThrownBy(form::content)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("hoursPerWeek"));
     }
 
     @Test
