@@ -3,10 +3,12 @@ package org.leitplanke.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.leitplanke.outside.Crawl;
 import org.leitplanke.outside.HandingOut;
 import org.leitplanke.outside.Place;
 
@@ -30,6 +32,8 @@ class FuzzIT {
             "rolf.steiner",
             "sabine.krueger");
 
+    private static final int MOST_OF_A_KIND = 3;
+
     @Test
     void nothing_typed_anywhere_is_an_incident() {
         var seed = Long.getLong("fuzz.seed", System.nanoTime());
@@ -40,12 +44,10 @@ class FuzzIT {
             surface.look(null, WithTarget.stranger().get(page));
         }
         var stages = new Stages();
-        for (var who : PEOPLE) {
-            var pages = Place.all().stream()
-                    .filter(place -> who.equals(place.who()))
-                    .map(Place::path);
-            surface.meet(who, 3, Stream.concat(pages, stages.of(who).stream()).toArray(String[]::new));
-        }
+        PEOPLE.parallelStream()
+                .map(who -> Map.entry(who, Crawl.by(WithTarget.as(who), MOST_OF_A_KIND, beside(stages, who))))
+                .toList()
+                .forEach(met -> met.getValue().forEach(page -> surface.look(met.getKey(), page)));
         HandingOut.by(WithTarget.as("sabine.krueger"), WithTarget.stranger(), "sofia.lindner", "M0188");
         for (int request = 0; request < 2; request++) {
             surface.look("sofia.lindner", Stages.publishing(WithTarget.as("sofia.lindner")));
@@ -73,5 +75,11 @@ class FuzzIT {
                 .isLessThanOrEqualTo(fields / 20);
         assertThat(Rules.broken(WithTarget.stored())).as("seed " + seed).isEmpty();
         assertThat(WithTarget.stranger().get("/sign-in.xhtml").status()).isEqualTo(200);
+    }
+
+    private static String[] beside(Stages stages, String who) {
+        var pages =
+                Place.all().stream().filter(place -> who.equals(place.who())).map(Place::path);
+        return Stream.concat(stages.of(who).stream(), pages).toArray(String[]::new);
     }
 }

@@ -57,6 +57,17 @@ class StatesIT {
         assertThat(Files.readString(WithTarget.portal().logFile())).doesNotContain("ObjectInputStream");
     }
 
+    /** Leaving a field out is no way around what the form demands. */
+    @Test
+    void what_a_form_demands_is_demanded_even_when_it_is_not_sent() {
+        var heiko = WithTarget.as("heiko.albrecht");
+
+        var answer = heiko.press(heiko.get("/responsibility/mine.xhtml"), "declare:take", "declare:lastDay", null);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("Bis: Bitte ausfüllen.");
+    }
+
     private static boolean called(ServerSocket canary) throws IOException {
         try (var caller = canary.accept();
                 InputStream in = caller.getInputStream()) {
