@@ -50,4 +50,9 @@ public record DepartmentRow(
                 since,
                 endedOn);
     }
+
+    /** The same department, led by somebody else. */
+    public DepartmentRow ledBy(PersonId other) {
+        return new DepartmentRow(id, code, name, type, parent, other, site, zone, since, endedOn);
+    }
 }

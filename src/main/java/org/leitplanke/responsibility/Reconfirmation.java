@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
@@ -29,6 +31,8 @@ public class Reconfirmation {
     private static final String STILL_THERE = "SELECT a.id, a.person_id FROM role_assignment a WHERE a.ended_on = ?1"
             + " AND a.refused_on = ?1 AND a.until_day >= ?2 AND a.id IN ";
     private static final String SET = "UPDATE role_assignment SET suspended_from = ?1, suspended_until = ?2 WHERE ";
+    private static final String DEPARTMENTS =
+            "SELECT a.id, a.department_id FROM role_assignment a WHERE a.department_id IS NOT NULL AND a.id IN ";
     private static final String PUT_OFF = "UPDATE role_assignment SET put_off_until = ?1 WHERE id = ?2"
             + " AND (put_off_until IS NULL OR put_off_until < ?1)";
     private static final String NOT_SUSPENDED = "(suspended_from > ?3 OR suspended_until < ?3) AND id IN ";
@@ -80,6 +84,33 @@ public class Reconfirmation {
             reader.query(SET + NOT_SUSPENDED + EffectReader.list(4, some.size()), parameters.toArray())
                     .executeUpdate();
         }
+    }
+
+    /** They count beyond that day again; those that a review before has suspended stay so. */
+    public void countBeyond(List<String> ids, LocalDate lastDay) {
+        var none = Suspension.NONE;
+        for (var some : Statements.chunks(ids)) {
+            var parameters = new ArrayList<Object>(List.of(
+                    Cells.sql(none.from()),
+                    Cells.sql(none.until()),
+                    Cells.sql(Suspension.after(lastDay).from())));
+            parameters.addAll(some);
+            history.keep("role_assignment", "id IN " + EffectReader.list(1, some.size()), some.toArray());
+            reader.query(
+                            SET + "suspended_from = ?3 AND id IN " + EffectReader.list(4, some.size()),
+                            parameters.toArray())
+                    .executeUpdate();
+        }
+    }
+
+    /** The department each of them belongs to; those for the whole company to none. */
+    public Map<String, DepartmentId> departmentsOf(List<String> ids) {
+        var found = new HashMap<String, DepartmentId>();
+        for (var some : Statements.chunks(ids)) {
+            reader.rows(DEPARTMENTS + EffectReader.list(1, some.size()), some.toArray())
+                    .forEach(row -> found.put(Cells.text(row[0]), new DepartmentId(Cells.text(row[1]))));
+        }
+        return found;
     }
 
     /** Somebody confirmed it; from today on it counts, whatever a review said before. Says whether that is new. */

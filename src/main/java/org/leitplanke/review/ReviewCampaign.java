@@ -14,7 +14,9 @@ import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.review.ReviewEvent.ReviewClosed;
+import org.leitplanke.review.ReviewEvent.ReviewJoined;
 import org.leitplanke.review.ReviewEvent.ReviewOpened;
+import org.leitplanke.review.ReviewEvent.ReviewWentAlong;
 
 /** A review of all assignments of a department. It is over at the end of its deadline, at the department's own site. */
 @Entity
@@ -58,6 +60,9 @@ class ReviewCampaign {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    @Column(name = "joined_id")
+    private String joined; // its lines are asked in that review since
 
     @Column(name = "open_key")
     private String openKey; // makes a second click on "start" fail in the database
@@ -123,6 +128,22 @@ class ReviewCampaign {
         return new ReviewClosed(id, department(), answered, open, now);
     }
 
+    /** Its department became part of another one, and it goes on there with its lines and answers. */
+    ReviewWentAlong goAlong(DepartmentId into, Instant now) {
+        var gone = new ReviewWentAlong(id, department(), into, now);
+        department = into.value();
+        openKey = into.value();
+        return gone;
+    }
+
+    /** Its lines are asked in the other review from now on. */
+    ReviewJoined join(ReviewCampaign other, int lines, Instant now) {
+        closedAt = now;
+        openKey = id;
+        joined = other.id;
+        return new ReviewJoined(id, department(), other.id, lines, now);
+    }
+
     String id() {
         return id;
     }
@@ -133,6 +154,11 @@ class ReviewCampaign {
 
     LocalDate deadline() {
         return deadline;
+    }
+
+    /** The review it became part of; null for its own. */
+    String joined() {
+        return joined;
     }
 
     Unanswered unanswered() {

@@ -44,4 +44,15 @@ public sealed interface ReviewEvent extends DomainEvent {
     /** A review is over, and what became of everything is written down. */
     record ReviewClosed(String review, DepartmentId department, int answered, int unanswered, Instant at)
             implements ReviewEvent {}
+
+    /** Departments merged, and the review of the one that ended goes on as the review of the other. */
+    record ReviewWentAlong(String review, DepartmentId from, DepartmentId into, Instant at) implements ReviewEvent {}
+
+    /** Departments merged, and both were being reviewed: its lines are asked in the other review since. */
+    record ReviewJoined(String review, DepartmentId from, String joined, int lines, Instant at)
+            implements ReviewEvent {}
+
+    /** Responsibilities went to another department; whoever leads that one answers for them since. */
+    record LinesFollowed(String review, DepartmentId from, DepartmentId into, int lines, Instant at)
+            implements ReviewEvent {}
 }

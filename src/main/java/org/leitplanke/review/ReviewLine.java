@@ -126,6 +126,31 @@ class ReviewLine {
         };
     }
 
+    /** The assignment belongs to another department since. */
+    void follow(DepartmentId into) {
+        department = into.value();
+    }
+
+    /** It is asked in the other review from now on; what was answered stays. */
+    void join(ReviewCampaign other) {
+        review = other.id();
+    }
+
+    /** Takes over what was answered for the same assignment in a review that became part of this one. */
+    void takeOver(ReviewLine other) {
+        if (!isAnswered()) {
+            answer = other.answer;
+            remark = other.remark;
+            answeredAt = other.answeredAt;
+            answeredBy = other.answeredBy;
+        }
+    }
+
+    /** Whether the assignment counts no longer than until the deadline, as things stand. */
+    boolean stopsAtTheDeadline(Unanswered otherwise) {
+        return answer == null ? otherwise.stopsEffect() : answer == Answer.END;
+    }
+
     String id() {
         return id;
     }

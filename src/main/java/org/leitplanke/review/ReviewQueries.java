@@ -33,6 +33,9 @@ public class ReviewQueries {
     private static final int USUAL_DAYS = 30;
 
     @Inject
+    Reviews campaigns;
+
+    @Inject
     ReviewReader reader;
 
     @Inject
@@ -78,10 +81,11 @@ public class ReviewQueries {
                 reviewers.mayAnswer(id, null));
     }
 
-    /** A review with one page of its lines, those to be answered by the person acting first. */
+    /** A review, or the one it became part of, with one page of its lines; first those for the person acting. */
     @Requires(DEPARTMENT_PAGE_SEE)
-    public ReviewDetail review(String id, int page) {
-        var row = reader.rows(" WHERE r.id = ?1", organisation.departments(), id == null ? "" : id).stream()
+    public ReviewDetail review(String asked, int page) {
+        var id = campaigns.get(asked).id();
+        var row = reader.rows(" WHERE r.id = ?1", organisation.departments(), id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("review", id));
         var raw = reader.lines(id);

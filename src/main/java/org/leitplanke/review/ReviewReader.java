@@ -21,7 +21,8 @@ class ReviewReader {
 
     private static final String ROWS = "SELECT r.id, r.department_id, d.name, r.first_day, r.deadline, r.unanswered,"
             + " r.repeats_id, r.closed_at, COUNT(l.id), COUNT(l.answer) FROM review_campaign r"
-            + " JOIN department d ON d.id = r.department_id JOIN review_line l ON l.campaign_id = r.id";
+            + " JOIN department d ON d.id = r.department_id"
+            + " JOIN review_line l ON l.campaign_id = r.id AND r.joined_id IS NULL";
     private static final String GROUPED =
             " GROUP BY r.id, r.department_id, d.name, d.sort_key, r.first_day, r.deadline,"
                     + " r.unanswered, r.repeats_id, r.closed_at ORDER BY d.sort_key, r.deadline DESC, r.id";
@@ -34,6 +35,11 @@ class ReviewReader {
     private static final String WAITING = "SELECT l.campaign_id, l.department_id, l.person_id FROM review_line l"
             + " JOIN review_campaign r ON r.id = l.campaign_id WHERE r.closed_at IS NULL AND l.answer IS NULL"
             + " AND l.department_id IN ";
+
+    private static final String GOING = "SELECT l.campaign_id, l.id, l.person_id, a.place_kind, a.place_id"
+            + " FROM review_line l JOIN review_campaign r ON r.id = l.campaign_id"
+            + " JOIN role_assignment a ON a.id = l.assignment_id WHERE r.closed_at IS NULL AND l.department_id = ?1"
+            + " ORDER BY l.id";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -60,6 +66,13 @@ class ReviewReader {
 
     /** A line nobody has answered yet. */
     record Waiting(String review, DepartmentId department, PersonId person) {}
+
+    /**
+     * A line of a department that is about to change.
+     *
+     * @param channel on which it is held; null for the department itself
+     */
+    record Going(String review, String line, PersonId person, String channel) {}
 
     /** Reviews that match, by department, the newest first; {@code where} speaks of {@code r} and {@code d}. */
     List<ReviewRow> rows(String where, List<DepartmentRow> known, Object... parameters) {
@@ -115,6 +128,17 @@ class ReviewReader {
         return query(WAITING + list(ids.length), ids).stream()
                 .map(row ->
                         new Waiting((String) row[0], new DepartmentId((String) row[1]), new PersonId((String) row[2])))
+                .toList();
+    }
+
+    /** The lines of this department in reviews that are not closed. */
+    List<Going> going(DepartmentId department) {
+        return query(GOING, department.value()).stream()
+                .map(row -> new Going(
+                        (String) row[0],
+                        (String) row[1],
+                        new PersonId((String) row[2]),
+                        "CHANNEL".equals(row[3]) ? (String) row[4] : null))
                 .toList();
     }
 

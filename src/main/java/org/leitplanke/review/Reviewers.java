@@ -83,6 +83,15 @@ class Reviewers {
             return found;
         }
 
+        /** As it will be once somebody else leads this department. */
+        Chain under(PersonId head, DepartmentId department) {
+            var then = new LinkedHashMap<>(departments);
+            then.computeIfPresent(department, (id, row) -> row.ledBy(head));
+            var there = new HashSet<>(inOffice);
+            there.add(head);
+            return new Chain(then, there);
+        }
+
         /** The departments in which something may be left to the lead: no head, or nobody above the only one. */
         Set<DepartmentId> leftToTheLead() {
             return departments.values().stream()

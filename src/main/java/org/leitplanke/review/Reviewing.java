@@ -92,14 +92,14 @@ public class Reviewing {
         var department = known(before.department());
         reviewers.checkMayReview(department.id());
         var running = reviews.openOf(department.id());
-        if (running.isPresent() && running.get().isLike(deadline, unanswered, review)) {
+        if (running.isPresent() && running.get().isLike(deadline, unanswered, before.id())) {
             return running.get().id();
         }
         if (before.isOpenOn(days.todayAt(department.site()))) {
             throw new BrokenReview.NotOverYet();
         }
         settling.settle(before);
-        var left = reviews.linesOf(review).stream()
+        var left = reviews.linesOf(before.id()).stream()
                 .filter(line -> !line.isAnswered())
                 .map(ReviewLine::assignment)
                 .collect(Collectors.toSet());
@@ -109,7 +109,7 @@ public class Reviewing {
                 department,
                 deadline,
                 unanswered,
-                review,
+                before.id(),
                 open.stream().filter(line -> left.contains(line.assignment())).toList());
     }
 
@@ -119,7 +119,7 @@ public class Reviewing {
         var found = reviews.get(review);
         for (var given : answers) {
             var line = reviews.line(given.line());
-            if (!line.review().equals(review)) {
+            if (!line.review().equals(found.id())) {
                 throw new Missing("review_line", given.line());
             }
             reviewers.checkMayAnswer(line.department(), line.person());
@@ -150,7 +150,7 @@ public class Reviewing {
         if (found.isClosed()) {
             return;
         }
-        var open = reviews.linesOf(review).stream()
+        var open = reviews.linesOf(found.id()).stream()
                 .filter(line -> !line.isAnswered())
                 .count();
         if (open > 0 && found.isOpenOn(days.todayAt(known(found.department()).site()))) {

@@ -3,6 +3,7 @@ package org.leitplanke.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,16 @@ class Reviews {
         entityManager.flush();
     }
 
+    /** The review, or the one it became part of. */
     ReviewCampaign get(String id) {
+        var found = find(id);
+        while (found.joined() != null) {
+            found = find(found.joined());
+        }
+        return found;
+    }
+
+    private ReviewCampaign find(String id) {
         return Optional.ofNullable(id == null ? null : entityManager.find(ReviewCampaign.class, id))
                 .orElseThrow(() -> new Missing("review", id));
     }
@@ -71,5 +81,19 @@ class Reviews {
                 .createQuery("select l from ReviewLine l where l.review = :review order by l.id", ReviewLine.class)
                 .setParameter("review", review)
                 .getResultList();
+    }
+
+    /** The lines of this department in these reviews. */
+    List<ReviewLine> linesIn(DepartmentId department, Collection<String> reviews) {
+        return reviews.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select l from ReviewLine l where l.department = :department and l.review in :reviews"
+                                        + " order by l.id",
+                                ReviewLine.class)
+                        .setParameter("department", department.value())
+                        .setParameter("reviews", reviews)
+                        .getResultList();
     }
 }

@@ -42,6 +42,7 @@ class EventsTest {
             entry("condition", "id"),
             entry("deputyship", "id"),
             entry("importId", "id"),
+            entry("joined", "id"),
             entry("plan", "id"),
             entry("request", "id"),
             entry("review", "id"),

@@ -35,6 +35,7 @@ public class ReviewAnswerPage implements Serializable {
 
     public void load() {
         detail = reviews.review(id, page - 1);
+        id = detail.row().id(); // it may have become part of another one
         forms = detail.lines().stream()
                 .filter(ReviewedLine::mayAnswer)
                 .map(LineForm::new)
