@@ -85,13 +85,14 @@ public class ReviewQueries {
     @Requires(DEPARTMENT_PAGE_SEE)
     public ReviewDetail review(String asked, int page) {
         var id = campaigns.get(asked).id();
-        var row = reader.rows(" WHERE r.id = ?1", organisation.departments(), id).stream()
+        var whole = reader.rows(" WHERE r.id = ?1", organisation.departments(), id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("review", id));
-        var raw = reader.lines(id);
         var chain = reviewers.chain();
+        var raw = visible(whole, reader.lines(id), chain);
+        var answered = raw.stream().filter(line -> line.answer() != null).count();
+        var row = whole.narrowedTo(raw.size(), (int) answered);
         var mine = mine(raw, chain);
-        checkMaySee(row.department());
         var from = Math.min(raw.size(), page * PAGE);
         var shown = Stream.concat(
                         raw.stream().filter(line -> mine.contains(line.id())),
@@ -106,7 +107,9 @@ public class ReviewQueries {
                 decides && row.open() && row.answered() == row.lines());
     }
 
-    /** Reviews of the departments somebody leads; the lead and compliance see all. By department, never by figure. */
+    /**
+     * Reviews of what somebody leads, counting only that; the lead and compliance see all. By department, never by figure.
+     */
     @Requires(DEPARTMENT_PAGE_SEE)
     public List<ReviewRow> reviews() {
         var all = organisation.departments();
@@ -117,15 +120,33 @@ public class ReviewQueries {
         return within.isEmpty()
                 ? List.of()
                 : reader.rows(
-                        " WHERE r.department_id IN " + ReviewReader.list(within.size()),
+                        " WHERE l.department_id IN " + ReviewReader.list(within.size()),
                         all,
                         within.stream().map(DepartmentId::value).toArray());
     }
 
     private void checkMaySee(DepartmentId department) {
-        if (!seesAll() && !organisation.leads(actor.get().person(), department)) {
+        if (!mayReadAll(department)) {
             throw new BrokenReview.NotYourDepartment();
         }
+    }
+
+    private boolean mayReadAll(DepartmentId department) {
+        return seesAll() || organisation.leads(actor.get().person(), department);
+    }
+
+    /** All lines for whoever leads the department of the review; the head of one below sees those of her people. */
+    private List<ReviewReader.Raw> visible(ReviewRow review, List<ReviewReader.Raw> lines, Reviewers.Chain chain) {
+        if (mayReadAll(review.department())) {
+            return lines;
+        }
+        var leads = chain.ledBy(actor.get().person());
+        var hers =
+                lines.stream().filter(line -> leads.contains(line.department())).toList();
+        if (hers.isEmpty()) {
+            throw new BrokenReview.NotYourDepartment();
+        }
+        return hers;
     }
 
     private boolean seesAll() {

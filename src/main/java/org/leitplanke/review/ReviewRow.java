@@ -25,6 +25,22 @@ public record ReviewRow(
         boolean closed)
         implements Serializable {
 
+    /** The same for somebody who sees only some of its lines. */
+    ReviewRow narrowedTo(int some, int answeredOfThem) {
+        return new ReviewRow(
+                id,
+                department,
+                departmentName,
+                firstDay,
+                deadline,
+                unanswered,
+                repeats,
+                some,
+                answeredOfThem,
+                open,
+                closed);
+    }
+
     public int unansweredLines() {
         return lines - answered;
     }
