@@ -15,6 +15,7 @@ import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.OrganisationQueries;
+import org.leitplanke.platform.AsOf;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.SortKey;
 import org.leitplanke.platform.UseCase;
@@ -83,29 +84,39 @@ public class DirectoryQueries {
                 total);
     }
 
-    /** Who is behind a cell of the matrix, in effect or not yet; a company-wide role stands behind every line. */
+    /**
+     * Who is behind a cell of the matrix, in effect or not yet; a company-wide role stands behind every line.
+     *
+     * @param asked the day of the matrix and with which knowledge; null for today
+     */
     @Requires(RESPONSIBILITY_SEE)
-    public List<DirectoryLine> behind(Place place, RoleCode role) {
-        var wider = places.withWider(place).stream().map(Place::key).toList();
-        var where = "a.role_code = ?1 AND a.ended_on = ?2 AND (a.department_id = ?3 OR a.department_id IS NULL"
+    public List<DirectoryLine> behind(Place place, RoleCode role, AsOf asked) {
+        var lens = asked == null ? Lens.TODAY : reader.lens(asked);
+        var wider = places.withWider(lens, place).stream().map(Place::key).toList();
+        var where = "a.role_code = ?1 AND a.ended_on > ?2 AND (a.department_id = ?3 OR a.department_id IS NULL"
                 + " OR a.department_id IN (SELECT pl.department_id FROM place pl WHERE pl.place_id = ?3))";
-        return shown(reader.assignments(where, role.value(), Cells.sql(Ledger.OPEN_END), place.id()).stream()
-                .filter(entry -> place.kind() == Place.Kind.DEPARTMENT
-                        || wider.contains(entry.place().key()))
-                .toList());
+        var day = Cells.sql(lens.isToday() ? days.today() : lens.day());
+        return shown(
+                lens,
+                reader.assignments(lens, where, role.value(), day, place.id()).stream()
+                        .filter(entry -> place.kind() == Place.Kind.DEPARTMENT
+                                || wider.contains(entry.place().key()))
+                        .toList());
     }
 
     /** Who is named for exactly this place, in effect or not yet. */
     @Requires(RESPONSIBILITY_SEE)
     public List<DirectoryLine> namedFor(Place place) {
-        return shown(reader.assignments(
-                "a.place_kind = ?1 AND a.place_id = ?2", place.kind().name(), place.id()));
+        return shown(
+                Lens.TODAY,
+                reader.assignments(
+                        "a.place_kind = ?1 AND a.place_id = ?2", place.kind().name(), place.id()));
     }
 
-    private List<DirectoryLine> shown(List<AssignmentEntry> entries) {
+    private List<DirectoryLine> shown(Lens lens, List<AssignmentEntry> entries) {
         var language = actor.get().language();
-        var roles = catalogue.byCode(language);
-        var stands = standing.current();
+        var roles = catalogue.byCode(lens, language);
+        var stands = standing.current(lens);
         return entries.stream()
                 .filter(entry -> !entry.effect().state().isOver())
                 .map(entry -> line(entry, roles, stands, language, null))

@@ -101,7 +101,7 @@ public class PersonQueries {
         var mayKnow = mayKnow(her);
         var language = actor.get().language();
         var duties = new Duties(
-                catalogue.byCode(language),
+                catalogue.byCode(lens, language),
                 conditions.titles(language),
                 entry -> places.name(entry.place(), entry.placeName(), language),
                 mayKnow::get,

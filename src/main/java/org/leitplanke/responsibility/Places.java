@@ -25,10 +25,18 @@ class Places {
 
     /** The place itself, then those that include it: a channel, its department, the company. */
     List<Place> withWider(Place place) {
+        return withWider(Lens.TODAY, place);
+    }
+
+    List<Place> withWider(Lens lens, Place place) {
         var all = new ArrayList<Place>();
         all.add(place);
         if (place.kind() == Place.Kind.CHANNEL) {
-            find(place).map(PlaceRow::department).map(Place::department).ifPresent(all::add);
+            channels(lens, "pl.place_id = ?1", place.id()).stream()
+                    .findFirst()
+                    .map(PlaceRow::department)
+                    .map(Place::department)
+                    .ifPresent(all::add);
         }
         if (place.kind() != Place.Kind.COMPANY) {
             all.add(Place.COMPANY);

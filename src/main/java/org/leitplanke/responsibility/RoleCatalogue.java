@@ -48,6 +48,11 @@ class RoleCatalogue {
         return byCode(today(), language);
     }
 
+    /** As it is called and what it says on the day the lens looks at. */
+    Map<RoleCode, RoleRow> byCode(Lens lens, Language language) {
+        return byCode(lens.isToday() ? today() : lens.when(), language);
+    }
+
     Map<RoleCode, RoleRow> byCode(AsOf asOf, Language language) {
         var found = new LinkedHashMap<RoleCode, RoleRow>();
         all(asOf, language).forEach(role -> found.put(role.code(), role));
@@ -109,6 +114,10 @@ class RoleCatalogue {
     /** Which roles do not go together today, both ways. */
     Map<RoleCode, Set<RoleCode>> incompatible() {
         return incompatible(today());
+    }
+
+    Map<RoleCode, Set<RoleCode>> incompatible(Lens lens) {
+        return incompatible(lens.isToday() ? today() : lens.when());
     }
 
     Map<RoleCode, Set<RoleCode>> incompatible(AsOf asOf) {

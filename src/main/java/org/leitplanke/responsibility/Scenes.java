@@ -94,7 +94,7 @@ class Scenes {
         return new Scene(
                 department.type(),
                 placesOf(lens, department, all, today),
-                catalogue.all(language),
+                List.copyOf(catalogue.byCode(lens, language).values()),
                 here,
                 everywhere,
                 hadRoles(lens, all),
@@ -105,7 +105,7 @@ class Scenes {
                 members,
                 lens.isToday() ? pauses.restingOn(today, ids) : Set.of(),
                 facts.fulfilments(lens, ids),
-                catalogue.incompatible(),
+                catalogue.incompatible(lens),
                 facts.demands(lens),
                 conditions.titles(language),
                 actor.get().person(),

@@ -26,6 +26,7 @@ class MatrixIT {
 
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2099, 1, 1);
+    private static final AsOf YESTERYEAR = AsOf.knownToday(LocalDate.of(2025, 12, 31));
 
     @Inject
     OrganisationFixture organisation;
@@ -54,8 +55,8 @@ class MatrixIT {
                 .isEqualTo(cost(() -> matrices.show(new MatrixFilter(true, few, null, null, true), null, -1)));
         assertThat(cost(() -> directory.find(new DirectoryFilter("personal", null, many), 0)))
                 .isEqualTo(cost(() -> directory.find(new DirectoryFilter("personal", null, few), 0)));
-        assertThat(cost(() -> directory.behind(Place.department(many), Roles.RECRUITER)))
-                .isEqualTo(cost(() -> directory.behind(Place.department(few), Roles.RECRUITER)));
+        assertThat(cost(() -> behind(many, null))).isEqualTo(cost(() -> behind(few, null)));
+        assertThat(cost(() -> behind(many, YESTERYEAR))).isEqualTo(cost(() -> behind(few, YESTERYEAR)));
     }
 
     @Test
@@ -97,8 +98,13 @@ class MatrixIT {
 
         var filter = new MatrixFilter(false, department, Roles.RECRUITER, null, false);
 
-        assertThat(names(filter, LocalDate.of(2025, 12, 31))).containsExactly("Eva Gestern");
+        assertThat(names(filter, YESTERYEAR.day())).containsExactly("Eva Gestern");
         assertThat(names(filter, LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(responsibility.as(reader, () -> behind(department, YESTERYEAR)))
+                .as("behind the cell of that day")
+                .extracting(DirectoryLine::personName)
+                .containsExactly("Eva Gestern");
+        assertThat(responsibility.as(reader, () -> behind(department, null))).isEmpty();
     }
 
     @Test
@@ -153,8 +159,12 @@ class MatrixIT {
                 .toList();
     }
 
+    private List<DirectoryLine> behind(DepartmentId department, AsOf when) {
+        return directory.behind(Place.department(department), Roles.RECRUITER, when);
+    }
+
     private List<DirectoryLine> behind(Place place, RoleCode role) {
-        return responsibility.as(reader, () -> directory.behind(place, role));
+        return responsibility.as(reader, () -> directory.behind(place, role, null));
     }
 
     private List<DirectoryLine> find(DirectoryFilter filter) {

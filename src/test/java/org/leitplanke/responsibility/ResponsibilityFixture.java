@@ -120,8 +120,17 @@ public class ResponsibilityFixture {
     public RoleContent asking(RoleContent content, Consumer<Set<RoleContent.Asked>> change) {
         var asks = new HashSet<>(content.asks());
         change.accept(asks);
+        return with(content.name(), asks, content);
+    }
+
+    /** The same role by another name. */
+    public RoleContent called(String name, RoleContent content) {
+        return with(new InBoth(name, name), content.asks(), content);
+    }
+
+    private static RoleContent with(InBoth name, Set<RoleContent.Asked> asks, RoleContent content) {
         return new RoleContent(
-                content.name(),
+                name,
                 content.tasks(),
                 content.hoursPerWeek(),
                 content.minimum(),

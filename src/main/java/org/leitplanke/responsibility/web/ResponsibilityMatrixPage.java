@@ -63,7 +63,7 @@ public class ResponsibilityMatrixPage {
         if (wanted) {
             CsvAnswer.send("matrix-" + matrix.day() + ".csv", rows());
         } else if (cell != null && cell.contains("@")) {
-            behind = directory.behind(place(), new RoleCode(cell.substring(0, cell.indexOf('@'))));
+            behind = directory.behind(place(), new RoleCode(cell.substring(0, cell.indexOf('@'))), when());
         }
     }
 
