@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.leitplanke.responsibility.Reconfirmation;
 import org.leitplanke.review.ReviewEvent.ReviewJoined;
 
@@ -27,19 +24,12 @@ class Joining {
     Clock clock;
 
     ReviewJoined join(ReviewCampaign ending, ReviewCampaign other) {
-        var present = reviews.linesOf(other.id()).stream()
-                .collect(Collectors.toMap(ReviewLine::assignment, Function.identity()));
         var lines = reviews.linesOf(ending.id());
-        List<String> stopping = new ArrayList<>();
-        List<String> goingOn = new ArrayList<>();
+        var stopping = new ArrayList<String>();
+        var goingOn = new ArrayList<String>();
         for (var line : lines) {
-            var counting = present.getOrDefault(line.assignment(), line);
-            if (counting == line) {
-                line.join(other);
-            } else {
-                counting.takeOver(line);
-            }
-            (counting.stopsAtTheDeadline(other.unanswered()) ? stopping : goingOn).add(line.assignment());
+            line.join(other);
+            (line.stopsAtTheDeadline(other.unanswered()) ? stopping : goingOn).add(line.assignment());
         }
         assignments.countUntil(stopping, other.deadline());
         assignments.countBeyond(goingOn, ending.deadline());

@@ -60,6 +60,9 @@ class ReviewLine {
     @Column(name = "outcome")
     private Outcome outcome;
 
+    @Column(name = "open_key")
+    private String openKey; // makes a second question about the same assignment fail in the database
+
     protected ReviewLine() {}
 
     ReviewLine(String review, Reconfirmation.Open open) {
@@ -68,6 +71,7 @@ class ReviewLine {
         this.assignment = open.assignment();
         this.person = open.person();
         this.department = open.department().value();
+        this.openKey = open.assignment();
     }
 
     /** Says keep, change or end. Nobody answers for herself. */
@@ -109,6 +113,7 @@ class ReviewLine {
     /** What became of it; {@code over} when it was over before. */
     void settle(Unanswered otherwise, boolean over) {
         outcome = over ? Outcome.OVER : result(otherwise);
+        openKey = id;
     }
 
     private Outcome result(Unanswered otherwise) {
@@ -134,16 +139,6 @@ class ReviewLine {
     /** It is asked in the other review from now on; what was answered stays. */
     void join(ReviewCampaign other) {
         review = other.id();
-    }
-
-    /** Takes over what was answered for the same assignment in a review that became part of this one. */
-    void takeOver(ReviewLine other) {
-        if (!isAnswered()) {
-            answer = other.answer;
-            remark = other.remark;
-            answeredAt = other.answeredAt;
-            answeredBy = other.answeredBy;
-        }
     }
 
     /** Whether the assignment counts no longer than until the deadline, as things stand. */
