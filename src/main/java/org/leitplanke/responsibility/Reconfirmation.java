@@ -126,6 +126,12 @@ public class Reconfirmation {
         return true;
     }
 
+    /** Confirms what a review has suspended; while it counts, only the review itself can ask. Says whether that is new. */
+    boolean resumed(String assignment) {
+        var today = days.todayOf(assignments.get(assignment).person());
+        return !suspension(assignment).from().isAfter(today) && confirmed(assignment);
+    }
+
     /** The decision about somebody who moved is put off until that day. Says whether that is new. */
     boolean putOff(String assignment, LocalDate until) {
         history.keep("role_assignment", "id = ?1", assignment);

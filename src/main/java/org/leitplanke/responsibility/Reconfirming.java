@@ -42,7 +42,7 @@ public class Reconfirming {
     public void confirm(String id) {
         var assignment = assignments.get(id);
         rights.checkMayDecide(assignment);
-        if (reviews.confirmed(id)) {
+        if (reviews.resumed(id)) {
             happened.fire(new RoleConfirmedAgain(id, assignment.person(), clock.instant()));
         }
     }

@@ -57,7 +57,7 @@ public class ReviewAtHome implements TaskSource {
             within.addAll(chain.leftToTheLead());
         }
         var left = new HashMap<String, Integer>();
-        for (var line : reader.waiting(within)) {
+        for (var line : reader.waiting(within, isLead)) {
             var reviewer = chain.reviewerOf(line.department(), line.person());
             if (reviewer.map(person::equals).orElse(isLead && !person.equals(line.person()))) {
                 left.merge(line.review(), 1, Integer::sum);

@@ -88,21 +88,24 @@ public class ReviewQueries {
         var whole = reader.rows(" WHERE r.id = ?1", organisation.departments(), id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("review", id));
-        var chain = reviewers.chain();
-        var raw = visible(whole, reader.lines(id), chain);
+        var rights = reviewers.rights();
+        var raw = visible(whole, reader.lines(id), rights);
         var answered = raw.stream().filter(line -> line.answer() != null).count();
         var row = whole.narrowedTo(raw.size(), (int) answered);
-        var mine = mine(raw, chain);
+        var mine = raw.stream()
+                .filter(line -> rights.mayAnswer(line.department(), line.person()))
+                .map(ReviewReader.Raw::id)
+                .collect(Collectors.toSet());
         var from = Math.min(raw.size(), page * PAGE);
         var shown = Stream.concat(
                         raw.stream().filter(line -> mine.contains(line.id())),
                         raw.stream().filter(line -> !mine.contains(line.id())))
                 .toList()
                 .subList(from, Math.min(raw.size(), from + PAGE));
-        var decides = reviewers.mayAnswer(row.department(), null);
+        var decides = rights.mayAnswer(row.department(), null);
         return new ReviewDetail(
                 row,
-                shown(shown, mine, chain, row.open()),
+                shown(shown, mine, rights.chain(), row.open()),
                 decides && !row.open() && row.answered() < row.lines(),
                 decides && row.open() && row.answered() == row.lines());
     }
@@ -116,7 +119,7 @@ public class ReviewQueries {
         if (seesAll()) {
             return reader.rows("", all);
         }
-        var within = reviewers.chain().ledBy(actor.get().person());
+        var within = reviewers.rights().leads();
         return within.isEmpty()
                 ? List.of()
                 : reader.rows(
@@ -136,13 +139,13 @@ public class ReviewQueries {
     }
 
     /** All lines for whoever leads the department of the review; the head of one below sees those of her people. */
-    private List<ReviewReader.Raw> visible(ReviewRow review, List<ReviewReader.Raw> lines, Reviewers.Chain chain) {
+    private List<ReviewReader.Raw> visible(ReviewRow review, List<ReviewReader.Raw> lines, Reviewers.Rights rights) {
         if (mayReadAll(review.department())) {
             return lines;
         }
-        var leads = chain.ledBy(actor.get().person());
-        var hers =
-                lines.stream().filter(line -> leads.contains(line.department())).toList();
+        var hers = lines.stream()
+                .filter(line -> rights.leads().contains(line.department()))
+                .toList();
         if (hers.isEmpty()) {
             throw new BrokenReview.NotYourDepartment();
         }
@@ -151,20 +154,6 @@ public class ReviewQueries {
 
     private boolean seesAll() {
         return actor.get().has(PortalRole.SOCIAL_MEDIA_LEAD) || actor.get().has(PortalRole.COMPLIANCE_OFFICER);
-    }
-
-    /** The lines the person acting may answer: whoever leads the department or one above it, never for herself. */
-    private Set<String> mine(List<ReviewReader.Raw> lines, Reviewers.Chain chain) {
-        var me = actor.get();
-        var leads = chain.ledBy(me.person());
-        return lines.stream()
-                .filter(line -> !me.is(line.person()))
-                .filter(line -> leads.contains(line.department())
-                        || me.has(PortalRole.SOCIAL_MEDIA_LEAD)
-                                && chain.reviewerOf(line.department(), line.person())
-                                        .isEmpty())
-                .map(ReviewReader.Raw::id)
-                .collect(Collectors.toSet());
     }
 
     private List<ReviewedLine> shown(

@@ -33,9 +33,9 @@ class ReviewReader {
             + " LEFT JOIN place pl ON pl.kind = a.place_kind AND pl.place_id = a.place_id WHERE l.campaign_id = ?1"
             + " ORDER BY d.sort_key, p.sort_key, a.role_code, l.id";
     private static final String WAITING = "SELECT l.campaign_id, l.department_id, l.person_id FROM review_line l"
-            + " JOIN review_campaign r ON r.id = l.campaign_id WHERE r.closed_at IS NULL AND l.answer IS NULL"
-            + " AND l.department_id IN ";
-
+            + " JOIN review_campaign r ON r.id = l.campaign_id JOIN department d ON d.id = l.department_id"
+            + " WHERE r.closed_at IS NULL AND l.answer IS NULL AND (%s l.department_id IN %s)";
+    private static final String ENDED = "d.ended_on IS NOT NULL OR";
     private static final String GOING = "SELECT l.campaign_id, l.id, l.person_id, a.place_kind, a.place_id"
             + " FROM review_line l JOIN review_campaign r ON r.id = l.campaign_id"
             + " JOIN role_assignment a ON a.id = l.assignment_id WHERE r.closed_at IS NULL AND l.department_id = ?1"
@@ -119,13 +119,17 @@ class ReviewReader {
                 .toList();
     }
 
-    /** What nobody has answered in these departments, in reviews that are not closed. */
-    List<Waiting> waiting(Collection<DepartmentId> departments) {
+    /**
+     * What nobody has answered in these departments, in reviews that are not closed.
+     *
+     * @param ended whether to look in departments that have ended as well
+     */
+    List<Waiting> waiting(Collection<DepartmentId> departments, boolean ended) {
         if (departments.isEmpty()) {
             return List.of();
         }
         var ids = departments.stream().map(DepartmentId::value).toArray();
-        return query(WAITING + list(ids.length), ids).stream()
+        return query(WAITING.formatted(ended ? ENDED : "", list(ids.length)), ids).stream()
                 .map(row ->
                         new Waiting((String) row[0], new DepartmentId((String) row[1]), new PersonId((String) row[2])))
                 .toList();

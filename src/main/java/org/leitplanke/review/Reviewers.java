@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.DepartmentId;
@@ -39,25 +40,36 @@ class Reviewers {
         }
     }
 
-    /** Refuses whoever may not answer for this person in this department. */
-    void checkMayAnswer(DepartmentId department, PersonId concerned) {
-        if (actor.get().is(concerned)) {
-            throw new BrokenReview.NotYourself();
-        }
-        if (!mayAnswer(department, concerned)) {
-            throw new BrokenReview.NotYourDepartment();
-        }
-    }
-
     /** Heads of the department and above; the lead where nobody of them is left. */
     boolean mayAnswer(DepartmentId department, PersonId concerned) {
-        var me = actor.get();
-        if (me.is(concerned)) {
-            return false;
+        return rights().mayAnswer(department, concerned);
+    }
+
+    /** What the person acting may answer, with the heads of today; the same two statements for any number of lines. */
+    Rights rights() {
+        var chain = chain();
+        return new Rights(actor.get(), chain, chain.ledBy(actor.get().person()));
+    }
+
+    /** @param leads the departments she leads, and everything below them */
+    record Rights(Actor me, Chain chain, Set<DepartmentId> leads) {
+
+        /** Refuses whoever may not answer for this person in this department. */
+        void check(DepartmentId department, PersonId concerned) {
+            if (me.is(concerned)) {
+                throw new BrokenReview.NotYourself();
+            }
+            if (!mayAnswer(department, concerned)) {
+                throw new BrokenReview.NotYourDepartment();
+            }
         }
-        return organisation.leads(me.person(), department)
-                || me.has(PortalRole.SOCIAL_MEDIA_LEAD)
-                        && chain().reviewerOf(department, concerned).isEmpty();
+
+        boolean mayAnswer(DepartmentId department, PersonId concerned) {
+            return !me.is(concerned)
+                    && (leads.contains(department)
+                            || me.has(PortalRole.SOCIAL_MEDIA_LEAD)
+                                    && chain.reviewerOf(department, concerned).isEmpty());
+        }
     }
 
     /** The heads of today, read once. */

@@ -69,6 +69,7 @@ public class Reviewing {
     public String open(DepartmentId id, LocalDate deadline, Unanswered unanswered) {
         var department = known(id);
         reviewers.checkMayReview(id);
+        settleWhatIsOver(department);
         var elsewhere = reviews.underReview();
         var open = assignments.openIn(organisation.withSubdepartments(id), days.todayAt(department.site()));
         var running = reviews.openOf(id);
@@ -98,7 +99,8 @@ public class Reviewing {
         if (before.isOpenOn(days.todayAt(department.site()))) {
             throw new BrokenReview.NotOverYet();
         }
-        settling.settle(before);
+        settleWhatIsOver(department);
+        var elsewhere = reviews.underReview();
         var left = reviews.linesOf(before.id()).stream()
                 .filter(line -> !line.isAnswered())
                 .map(ReviewLine::assignment)
@@ -110,23 +112,28 @@ public class Reviewing {
                 deadline,
                 unanswered,
                 before.id(),
-                open.stream().filter(line -> left.contains(line.assignment())).toList());
+                open.stream()
+                        .filter(line -> left.contains(line.assignment()) && !elsewhere.contains(line.assignment()))
+                        .toList());
     }
 
     /** Answers for some lines, or corrects answers; all of them or none. Saying the same again changes nothing. */
     @Requires(RESPONSIBILITY_ASSIGN)
     public void answer(String review, List<Given> answers) {
         var found = reviews.get(review);
+        var open = found.isOpenOn(days.todayAt(known(found.department()).site()));
+        var rights = reviewers.rights();
+        var lines = reviews.linesOf(found.id()).stream().collect(Collectors.toMap(ReviewLine::id, line -> line));
         for (var given : answers) {
-            var line = reviews.line(given.line());
-            if (!line.review().equals(found.id())) {
+            var line = lines.get(given.line());
+            if (line == null) {
                 throw new Missing("review_line", given.line());
             }
-            reviewers.checkMayAnswer(line.department(), line.person());
+            rights.check(line.department(), line.person());
             if (given.answer() == null || line.says(given.answer(), given.remark())) {
                 continue;
             }
-            if (!found.isOpenOn(days.todayAt(known(found.department()).site()))) {
+            if (!open) {
                 throw new BrokenReview.DeadlineOver();
             }
             if (ReviewLine.needsRemark(given.answer(), given.remark())) {
@@ -174,13 +181,9 @@ public class Reviewing {
                 repeats,
                 actor.get().person(),
                 clock.instant());
-        reviews.openOf(department.id()).ifPresent(running -> {
-            if (running.isOpenOn(today)) {
-                throw new BrokenReview.AlreadyRunning();
-            }
-            settling.settle(running);
-            reviews.flush();
-        });
+        if (reviews.openOf(department.id()).isPresent()) {
+            throw new BrokenReview.AlreadyRunning();
+        }
         if (lines.isEmpty()) {
             throw new BrokenReview.NothingToReview();
         }
@@ -192,6 +195,14 @@ public class Reviewing {
         }
         happened.fire(review.opened(lines.size()));
         return review.id();
+    }
+
+    /** Nobody has to wait until the job has written down what became of the last review. */
+    private void settleWhatIsOver(DepartmentRow department) {
+        reviews.openOf(department.id())
+                .filter(running -> !running.isOpenOn(days.todayAt(department.site())))
+                .ifPresent(settling::settle);
+        reviews.flush();
     }
 
     private DepartmentRow known(DepartmentId id) {

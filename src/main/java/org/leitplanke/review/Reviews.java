@@ -25,7 +25,7 @@ class Reviews {
         entityManager.persist(line);
     }
 
-    /** So that the next review of the department finds its place free. */
+    /** So that the next review of the department, and of what it asked about, finds its place free. */
     void flush() {
         entityManager.flush();
     }
@@ -44,11 +44,6 @@ class Reviews {
                 .orElseThrow(() -> new Missing("review", id));
     }
 
-    ReviewLine line(String id) {
-        return Optional.ofNullable(id == null ? null : entityManager.find(ReviewLine.class, id))
-                .orElseThrow(() -> new Missing("review_line", id));
-    }
-
     /** The review of this department that has not been closed. */
     Optional<ReviewCampaign> openOf(DepartmentId department) {
         return entityManager
@@ -56,14 +51,6 @@ class Reviews {
                 .setParameter("department", department.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Every review that has not been closed. */
-    List<ReviewCampaign> open() {
-        return entityManager
-                .createQuery(
-                        "select r from ReviewCampaign r where r.closedAt is null order by r.id", ReviewCampaign.class)
-                .getResultList();
     }
 
     /** The assignments that are being looked at somewhere. */

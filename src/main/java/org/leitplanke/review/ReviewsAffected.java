@@ -178,7 +178,7 @@ class ReviewsAffected implements AffectedByChange {
         var before = reviewers.chain();
         var after = before.under(plan.head(), department);
         var passing = new LinkedHashMap<Passing, List<String>>();
-        for (var line : reader.waiting(organisation.withSubdepartments(department))) {
+        for (var line : reader.waiting(organisation.withSubdepartments(department), false)) {
             var reviewer = after.reviewerOf(line.department(), line.person());
             if (open.running().containsKey(line.review())
                     && !reviewer.equals(before.reviewerOf(line.department(), line.person()))) {

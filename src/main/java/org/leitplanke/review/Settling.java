@@ -24,6 +24,9 @@ public class Settling {
     Reviews reviews;
 
     @Inject
+    ReviewReader reader;
+
+    @Inject
     Reconfirmation assignments;
 
     @Inject
@@ -45,11 +48,9 @@ public class Settling {
      */
     @Requires(RESPONSIBILITY_ASSIGN)
     public int settleDue() {
-        var due = reviews.open().stream()
-                .filter(review -> organisation
-                        .findDepartment(review.department())
-                        .filter(department -> review.isOpenOn(days.todayAt(department.site())))
-                        .isEmpty())
+        var due = reader.rows(" WHERE r.closed_at IS NULL", organisation.departments()).stream()
+                .filter(row -> !row.open())
+                .map(row -> reviews.get(row.id()))
                 .toList();
         due.forEach(this::settle);
         return due.size();

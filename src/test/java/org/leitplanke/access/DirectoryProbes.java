@@ -64,7 +64,7 @@ class DirectoryProbes implements Probes {
                 Probe.of("AssignmentQueries.myDeputies").when(ALL, eva),
                 Probe.of("AssignmentQueries.peopleCalled").when(ALL, anybody, "Brandt"),
                 Probe.of("DirectoryQueries.find").when(ALL, anybody, DirectoryFilter.of("Brandt"), 0),
-                Probe.of("DirectoryQueries.behind").when(ALL, anybody, place, Roles.RECRUITER),
+                Probe.of("DirectoryQueries.behind").when(ALL, anybody, place, Roles.RECRUITER, null),
                 Probe.of("MatrixQueries.show").when(ALL, anybody, MatrixFilter.ALL, null, 0),
                 Probe.of("MatrixQueries.departments").when(ALL, anybody),
                 Probe.of("DirectoryQueries.namedFor").when(ALL, anybody, place),

@@ -91,6 +91,11 @@ public class OrganisationFixture {
         led.leadBy(entityManager.find(Person.class, head.value()).number(), head);
     }
 
+    /** The department ends with that day, as an import would end it. */
+    public void end(DepartmentId department, LocalDate lastDay) {
+        entityManager.find(Department.class, department.value()).end(lastDay);
+    }
+
     /** A head of this department, who belongs to it. */
     public PersonId aHeadOf(DepartmentId department) {
         var head = aPerson(department, "Jona", "Leitung");

@@ -57,7 +57,7 @@ class ReviewFixture {
     PortalClock clock;
 
     /** A department with a head and recruiters in effect, below a department with a head of its own. */
-    record Team(DepartmentId id, PersonId head, PersonId boss, List<PersonId> recruiters) {}
+    record Team(DepartmentId id, DepartmentId above, PersonId head, PersonId boss, List<PersonId> recruiters) {}
 
     Team aTeam(int recruiters) {
         var above = organisation.aDepartment("Werk", DepartmentType.OTHER);
@@ -70,7 +70,7 @@ class ReviewFixture {
                 people.add(person);
             }
         });
-        return new Team(id, organisation.aHeadOf(id), organisation.aHeadOf(above), people);
+        return new Team(id, above, organisation.aHeadOf(id), organisation.aHeadOf(above), people);
     }
 
     String holds(PersonId person, DepartmentId department) {
