@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leitplanke.organisation.MembershipHistory.Rewrite;
 import org.leitplanke.platform.PersonId;
 
@@ -85,48 +86,96 @@ class Stays {
     /** What becomes of stays: written anew, begun, or taken back because they had not begun. */
     record Moving(List<Rewrite> rewrites, List<Membership> begun, List<Membership> takenBack) {
 
+        /** Days, both included. */
+        private record Span(LocalDate from, LocalDate until) {
+
+            static Span of(Membership stay) {
+                return new Span(stay.fromDay(), stay.untilDay());
+            }
+
+            Span since(LocalDate day) {
+                return new Span(from.isBefore(day) ? day : from, until);
+            }
+
+            /** What is left of it without those days. */
+            Stream<Span> without(Span other) {
+                if (other.until.isBefore(from) || other.from.isAfter(until)) {
+                    return Stream.of(this);
+                }
+                return Stream.of(
+                                new Span(from, other.from.minusDays(1)),
+                                new Span(other.until.isBefore(until) ? other.until.plusDays(1) : LocalDate.MAX, until))
+                        .filter(left -> !left.from.isAfter(left.until));
+            }
+
+            List<Span> without(List<Span> others) {
+                var left = List.of(this);
+                for (var other : others) {
+                    left = left.stream().flatMap(one -> one.without(other)).toList();
+                }
+                return left;
+            }
+        }
+
+        /** A main stay there is enough; further stays fill only the days that are not covered yet, and none gets lost. */
         void add(List<Membership> hers, DepartmentId from, DepartmentId into, LocalDate day) {
-            var there = hers.stream()
-                    .filter(stay ->
-                            stay.department().equals(into) && !stay.untilDay().isBefore(day))
-                    .toList();
             var leaving = hers.stream()
                     .filter(stay ->
                             from == null ? stay.isMain() : stay.department().equals(from))
                     .filter(stay ->
                             !stay.department().equals(into) && !stay.untilDay().isBefore(day))
                     .toList();
-            for (var stay : leaving) {
-                if (stay.isMain()) {
-                    there.stream().filter(one -> !one.isMain()).forEach(one -> end(one, day));
-                    goOn(stay, into, day);
-                } else if (there.isEmpty()) {
-                    goOn(stay, into, day);
-                } else {
-                    end(stay, day);
+            var there = hers.stream()
+                    .filter(stay ->
+                            stay.department().equals(into) && !stay.untilDay().isBefore(day))
+                    .toList();
+            var covered = new ArrayList<Span>();
+            leaving.stream().filter(Membership::isMain).forEach(stay -> {
+                goOn(stay, into, day, List.of(Span.of(stay).since(day)));
+                covered.add(Span.of(stay).since(day));
+            });
+            for (var stay : there) {
+                if (!stay.isMain()) {
+                    fill(stay, into, Span.of(stay).without(covered));
                 }
             }
+            there.forEach(stay -> covered.add(Span.of(stay)));
+            leaving.stream().filter(stay -> !stay.isMain()).forEach(stay -> {
+                var left = Span.of(stay).since(day).without(covered);
+                goOn(stay, into, day, left);
+                covered.addAll(left);
+            });
         }
 
         /** What has begun ends, and goes on there; what has not begun yet begins there. */
-        private void goOn(Membership stay, DepartmentId into, LocalDate day) {
-            if (!stay.fromDay().isBefore(day)) {
-                rewrites.add(Rewrite.asItIs(stay).in(into));
-                return;
-            }
-            begun.add(
-                    stay.isMain()
-                            ? new Membership(stay.person(), into, day, stay.untilDay())
-                            : Membership.further(stay.person(), into, day, stay.untilDay()));
-            end(stay, day);
-        }
-
-        private void end(Membership stay, LocalDate day) {
+        private void goOn(Membership stay, DepartmentId into, LocalDate day, List<Span> left) {
             if (stay.fromDay().isBefore(day)) {
                 rewrites.add(Rewrite.asItIs(stay).lasting(stay.fromDay(), day.minusDays(1)));
-            } else if (!takenBack.contains(stay)) {
-                takenBack.add(stay);
+                left.forEach(span -> begin(stay, into, span));
+            } else {
+                fill(stay, into, left);
             }
+        }
+
+        /** The stay lasts for the first of these, and others like it for the rest; for none it is taken back. */
+        private void fill(Membership stay, DepartmentId into, List<Span> left) {
+            if (left.isEmpty()) {
+                takenBack.add(stay);
+                return;
+            }
+            var first = left.get(0);
+            var rewrite = Rewrite.asItIs(stay).in(into).lasting(first.from(), first.until());
+            if (rewrite.changes()) {
+                rewrites.add(rewrite);
+            }
+            left.subList(1, left.size()).forEach(span -> begin(stay, into, span));
+        }
+
+        private void begin(Membership like, DepartmentId into, Span span) {
+            begun.add(
+                    like.isMain()
+                            ? new Membership(like.person(), into, span.from(), span.until())
+                            : Membership.further(like.person(), into, span.from(), span.until()));
         }
     }
 

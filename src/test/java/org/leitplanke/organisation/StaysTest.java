@@ -82,4 +82,36 @@ class StaysTest {
                 .singleElement()
                 .satisfies(begun -> assertThat(begun.isMain()).isFalse());
     }
+
+    @Test
+    void a_further_stay_there_that_ends_sooner_takes_nothing_away() {
+        var ending = Membership.further(EVA, NEW, LONG_AGO, DAY.plusDays(1));
+        var further = Membership.further(EVA, OLD, LONG_AGO, Person.OPEN);
+
+        moving.add(List.of(ending, further), OLD, NEW, DAY);
+
+        assertThat(moving.rewrites()).containsExactly(new Rewrite(further, OLD, LONG_AGO, DAY.minusDays(1)));
+        assertThat(moving.takenBack()).isEmpty();
+        assertThat(moving.begun()).singleElement().satisfies(begun -> {
+            assertThat(begun.isMain()).isFalse();
+            assertThat(begun.fromDay()).isEqualTo(DAY.plusDays(2));
+            assertThat(begun.untilDay()).isEqualTo(Person.OPEN);
+        });
+    }
+
+    @Test
+    void a_further_stay_there_comes_back_when_the_main_one_is_over() {
+        var main = new Membership(EVA, OLD, DAY.plusDays(10), DAY.plusDays(20));
+        var further = Membership.further(EVA, NEW, LONG_AGO, Person.OPEN);
+
+        moving.add(List.of(main, further), OLD, NEW, DAY);
+
+        assertThat(moving.rewrites())
+                .containsExactlyInAnyOrder(
+                        new Rewrite(main, NEW, DAY.plusDays(10), DAY.plusDays(20)),
+                        new Rewrite(further, NEW, LONG_AGO, DAY.plusDays(9)));
+        assertThat(moving.begun())
+                .singleElement()
+                .satisfies(begun -> assertThat(begun.fromDay()).isEqualTo(DAY.plusDays(21)));
+    }
 }
