@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leitplanke.organisation.Consequence.Option;
 import org.leitplanke.organisation.PlannedChange.NewHead;
@@ -65,14 +66,17 @@ class DepartmentsAffected implements AffectedByChange {
         }
         goal(change, found);
         members(change, found);
-        below(change.from().id()).stream()
-                .filter(one -> goesAlong(change, one))
+        var below = below(change.from().id());
+        var towards = checks.towards(change, below);
+        below.stream()
+                .filter(one -> goesAlong(change, one, towards))
                 .forEach(one -> found.add(Consequence.moves(
                         BELOW + one.id().value(),
                         Words.of(
                                 "organisation.reorganise.move.below",
                                 one.name(),
                                 change.into().name()))));
+        towards.ifPresent(one -> holdsGoal(change, one, found));
         return found;
     }
 
@@ -92,12 +96,28 @@ class DepartmentsAffected implements AffectedByChange {
         if (chosen != null) {
             changing.lead(change.into().id(), chosen.equals(NOBODY) ? null : new PersonId(chosen), change.day());
         }
-        below(change.from().id()).stream()
-                .filter(one -> goesAlong(change, one))
+        var below = below(change.from().id());
+        var towards = checks.towards(change, below);
+        below.stream()
+                .filter(one -> goesAlong(change, one, towards))
                 .forEach(one -> changing.put(one.id(), change.into().id(), change.day()));
         stays.move(goingAlong(change), change.from().id(), change.into().id(), change.day());
         if (change.isMerge()) {
+            towards.ifPresent(one -> changing.put(one.id(), change.from().parent(), change.day()));
             changing.end(change);
+        }
+    }
+
+    /** The goal lies below this one, or is it: it cannot go there, and when its department ends it moves up instead. */
+    private static void holdsGoal(Reorganisation change, DepartmentRow one, List<Consequence> found) {
+        var key = BELOW + one.id().value();
+        var from = change.from().name();
+        var into = change.into();
+        if (change.isMerge()) {
+            found.add(Consequence.moves(key + " up", Words.of("organisation.reorganise.move.up", one.name(), from)));
+        } else if (change.takes(key)) {
+            found.add(Consequence.conflict(
+                    key + " circle", Words.of("organisation.reorganise.conflict.circle", one.name(), into.name())));
         }
     }
 
@@ -203,9 +223,9 @@ class DepartmentsAffected implements AffectedByChange {
                 .toList();
     }
 
-    private boolean goesAlong(Reorganisation change, DepartmentRow below) {
-        return !below.id().equals(change.into().id())
-                && change.takes(BELOW + below.id().value());
+    private static boolean goesAlong(Reorganisation change, DepartmentRow below, Optional<DepartmentRow> towards) {
+        return change.takes(BELOW + below.id().value())
+                && towards.filter(below::equals).isEmpty();
     }
 
     private List<DepartmentRow> below(DepartmentId department) {

@@ -53,11 +53,8 @@ class DepartmentsChanging {
         entityManager.flush(); // it has to be there before somebody points at it
     }
 
-    /** It ends the day before; a goal that lay below it moves up to its place. */
+    /** It ends the day before. */
     void end(Reorganisation change) {
-        if (change.from().id().equals(change.into().parent())) {
-            put(change.into().id(), change.from().parent(), change.day());
-        }
         change(change.from().id(), change.day(), one -> one.end(change.day().minusDays(1)));
     }
 

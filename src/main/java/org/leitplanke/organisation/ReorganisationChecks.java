@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leitplanke.organisation.PlannedChange.Merge;
 import org.leitplanke.organisation.PlannedChange.NewHead;
 import org.leitplanke.organisation.PlannedChange.Split;
 import org.leitplanke.organisation.ReorganisationChoice.Member;
 import org.leitplanke.platform.InvalidInput;
 import org.leitplanke.platform.Missing;
+import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.Words;
 
 /** Puts a planned change before the company as it is, and refuses what makes no sense there. */
@@ -37,6 +40,14 @@ class ReorganisationChecks {
 
     DepartmentRow department(DepartmentId id) {
         return departments.find(id).orElseThrow(() -> new Missing("department", id));
+    }
+
+    /** The one of these departments that is the goal or holds it, if there is one. */
+    Optional<DepartmentRow> towards(Reorganisation change, List<DepartmentRow> below) {
+        var path = departments.upwards(change.into().id()).stream()
+                .map(DepartmentRow::id)
+                .toList();
+        return below.stream().filter(one -> path.contains(one.id())).findFirst();
     }
 
     /** Who could go along. */
@@ -90,25 +101,45 @@ class ReorganisationChecks {
 
     /** The plan in one sentence. */
     Words sentence(PlannedChange change) {
-        var from = department(change.department());
-        var into = goal(change, from);
-        return switch (change.kind()) {
-            case HEAD ->
-                Words.of(
-                        "organisation.reorganise.plan.HEAD",
-                        people.names(List.of(((NewHead) change).head())).values().stream()
-                                .findFirst()
-                                .orElse("–"),
-                        from.name());
-            case MERGE -> Words.of("organisation.reorganise.plan.MERGE", from.name(), into.name());
-            case SPLIT ->
-                Words.of(
-                        "organisation.reorganise.plan.SPLIT",
-                        ((Split) change).people().size(),
-                        ((Split) change).along().size(),
-                        from.name(),
-                        into.name());
-        };
+        return sentences(List.of(change)).get(0);
+    }
+
+    /** Each plan in one sentence; two statements for any number of them. */
+    List<Words> sentences(List<PlannedChange> changes) {
+        var called = departments.namesOf(changes.stream()
+                .flatMap(change -> Stream.of(change.department(), goal(change)))
+                .distinct()
+                .toList());
+        var people = this.people.names(changes.stream()
+                .flatMap(change -> change instanceof NewHead newHead ? Stream.of(newHead.head()) : Stream.empty())
+                .distinct()
+                .toList());
+        return changes.stream().map(change -> sentence(change, called, people)).toList();
+    }
+
+    private static Words sentence(
+            PlannedChange change, Map<DepartmentId, String> called, Map<PersonId, String> people) {
+        var from = called.getOrDefault(change.department(), "–");
+        if (change instanceof NewHead newHead) {
+            return Words.of("organisation.reorganise.plan.HEAD", people.getOrDefault(newHead.head(), "–"), from);
+        }
+        if (change instanceof Split split) {
+            var founded = split.founded() == null ? "–" : split.founded().name();
+            return Words.of(
+                    "organisation.reorganise.plan.SPLIT",
+                    split.people().size(),
+                    split.along().size(),
+                    from,
+                    called.getOrDefault(split.into(), founded));
+        }
+        return Words.of("organisation.reorganise.plan.MERGE", from, called.getOrDefault(goal(change), "–"));
+    }
+
+    private static DepartmentId goal(PlannedChange change) {
+        if (change instanceof Merge merge) {
+            return merge.into();
+        }
+        return change instanceof Split split ? split.into() : change.department();
     }
 
     boolean hasEnded(DepartmentRow department) {

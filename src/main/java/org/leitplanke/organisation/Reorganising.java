@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.Requires;
 import org.leitplanke.organisation.ReorganisationOutcome.State;
@@ -71,8 +72,14 @@ public class Reorganising {
     /** Plans that wait to be carried out, the nearest first. */
     @Requires(ORGANISATION_REORGANISE)
     public List<ReorganisationRow> waiting() {
-        return plans.waiting().stream()
-                .map(plan -> new ReorganisationRow(plan.id(), checks.sentence(plan.change()), plan.firstDay()))
+        var waiting = plans.waiting();
+        var sentences = checks.sentences(
+                waiting.stream().map(ReorganisationPlan::change).toList());
+        return IntStream.range(0, waiting.size())
+                .mapToObj(one -> new ReorganisationRow(
+                        waiting.get(one).id(),
+                        sentences.get(one),
+                        waiting.get(one).firstDay()))
                 .toList();
     }
 
@@ -117,9 +124,9 @@ public class Reorganising {
         if (plan.isApplied()) {
             return new ReorganisationOutcome(State.APPLIED_BEFORE, plan.changes());
         }
+        versions.moveOn();
         var change = checks.facing(plan.change());
         checks.refuseTooEarly(change);
-        versions.moveOn();
         var all = consequences(change);
         if (!mark(change, all).equals(seen)) {
             return new ReorganisationOutcome(State.COMPANY_CHANGED, 0);

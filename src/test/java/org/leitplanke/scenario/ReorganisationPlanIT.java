@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,13 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.organisation.OrganisationFixture;
+import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.organisation.PlannedChange.Merge;
 import org.leitplanke.organisation.PlannedChange.NewHead;
+import org.leitplanke.organisation.PlannedChange.Split;
 import org.leitplanke.organisation.ReorganisationOutcome.State;
 import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.persistence.StatementCounter;
 import org.leitplanke.responsibility.ResponsibilityFixture;
 import org.leitplanke.responsibility.Roles;
@@ -34,6 +38,9 @@ class ReorganisationPlanIT {
 
     @Inject
     OrganisationFixture organisation;
+
+    @Inject
+    OrganisationQueries company;
 
     @Inject
     ResponsibilityFixture responsibility;
@@ -99,6 +106,51 @@ class ReorganisationPlanIT {
         assertThat(planner.waiting()).contains(plan);
         planner.discarded(plan);
         assertThat(planner.waiting()).doesNotContain(plan);
+    }
+
+    @Test
+    void a_goal_far_below_the_department_that_ends_stays_in_the_tree() {
+        var between = organisation.aDepartment("Recruiting", DepartmentType.HR, hr);
+        var goal = organisation.aDepartment("Ausbildung", DepartmentType.HR, between);
+
+        var split =
+                planner.planned(new Split(hr, goal, null, Set.of(), Set.of("department " + between.value()), today));
+        assertThat(planner.only(split, Group.CONFLICT).sentence().key())
+                .isEqualTo("organisation.reorganise.conflict.circle");
+        planner.discarded(split);
+        var merge = planner.planned(new Merge(hr, goal, today));
+        assertThat(planner.sentences(merge))
+                .contains("organisation.reorganise.move.up")
+                .doesNotContain("organisation.reorganise.move.below");
+        planner.carriedOut(merge);
+
+        assertThat(above(goal)).isEqualTo(between);
+        assertThat(above(between)).isNull();
+    }
+
+    @Test
+    void a_list_of_plans_asks_as_often_for_many_as_for_one() {
+        planner.planned(new Merge(hr, marketing, today.plusDays(1)));
+        var one = costOfWaiting();
+        var more = List.of(
+                planner.planned(new Merge(marketing, hr, today.plusDays(1))),
+                planner.planned(new NewHead(marketing, organisation.aPerson(hr), today.plusDays(1))));
+
+        assertThat(costOfWaiting()).isEqualTo(one);
+        more.forEach(planner::discarded);
+    }
+
+    private int costOfWaiting() {
+        StatementCounter.reset();
+        planner.waiting();
+        return StatementCounter.count();
+    }
+
+    private DepartmentId above(DepartmentId department) {
+        return responsibility
+                .as(PersonId.fresh(), () -> company.findDepartment(department))
+                .orElseThrow()
+                .parent();
     }
 
     @Test
