@@ -119,8 +119,11 @@ class ReorganisationPlan {
         };
     }
 
-    /** Keeps what was chosen, on top of what was chosen before. */
+    /** Keeps what was chosen, on top of what was chosen before; once it is carried out nothing is chosen any more. */
     void choose(Map<String, String> more) {
+        if (isApplied()) {
+            return;
+        }
         var all = new LinkedHashMap<>(choices());
         all.putAll(more);
         choices = all.entrySet().stream()

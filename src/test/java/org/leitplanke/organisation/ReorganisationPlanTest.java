@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,36 @@ class ReorganisationPlanTest {
         plan.choose(Map.of("role 1", "GO"));
 
         assertThat(plan.choices()).isEqualTo(Map.of("role 1", "GO", "department.head", "eva"));
+    }
+
+    @Test
+    void once_it_is_carried_out_nothing_is_chosen_any_more() {
+        var plan = plan(new Merge(HR, SALES, DAY));
+        plan.choose(Map.of("role 1", "END"));
+        plan.apply(
+                new Reorganisation(plan.change(), DAY, row(HR), row(SALES)),
+                List.of(),
+                "hash",
+                new PersonId("sabine"),
+                Instant.EPOCH);
+
+        plan.choose(Map.of("role 1", "GO"));
+
+        assertThat(plan.choices()).isEqualTo(Map.of("role 1", "END"));
+    }
+
+    private static DepartmentRow row(DepartmentId id) {
+        return new DepartmentRow(
+                id,
+                id.value(),
+                id.value(),
+                DepartmentType.HR,
+                null,
+                null,
+                new SiteId("hh"),
+                ZoneId.of("UTC"),
+                LocalDate.EPOCH,
+                null);
     }
 
     private static void assertKept(PlannedChange change) {
