@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.leitplanke.platform.Words;
 
-/** Accounts, absences, and who belongs or belonged to a department. */
+/** Accounts, absences, who belongs or belonged to a department, and plans to change one. */
 @ApplicationScoped
 class OwnTraces implements Traces {
 
@@ -19,7 +19,8 @@ class OwnTraces implements Traces {
                 new Column("account", "person_id"),
                 new Column("absence", "person_id"),
                 new Column("person_former", "id"),
-                new Column("membership_former", "person_id"));
+                new Column("membership_former", "person_id"),
+                new Column("reorganisation_plan", "head_id"));
     }
 
     @Override
@@ -28,6 +29,8 @@ class OwnTraces implements Traces {
                 new Column("membership", "department_id"),
                 new Column("membership_former", "department_id"),
                 new Column("department_former", "id"),
-                new Column("department_former", "parent_id"));
+                new Column("department_former", "parent_id"),
+                new Column("reorganisation_plan", "department_id"),
+                new Column("reorganisation_plan", "into_id"));
     }
 }

@@ -27,6 +27,7 @@ class ResponsibilityTraces implements Traces {
     public List<Column> ofDepartments() {
         return List.of(
                 new Column("place", "department_id"),
+                new Column("place_former", "department_id"),
                 new Column("role_assignment", "department_id"),
                 new Column("role_assignment", "home_department_id"));
     }
