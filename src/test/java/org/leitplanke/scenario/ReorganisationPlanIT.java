@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -130,14 +131,15 @@ class ReorganisationPlanIT {
 
     @Test
     void a_list_of_plans_asks_as_often_for_many_as_for_one() {
-        planner.planned(new Merge(hr, marketing, today.plusDays(1)));
+        var tomorrow = today.plusDays(1);
+        var plans = new ArrayList<String>();
+        plans.add(planner.planned(new NewHead(hr, organisation.aPerson(hr), tomorrow)));
         var one = costOfWaiting();
-        var more = List.of(
-                planner.planned(new Merge(marketing, hr, today.plusDays(1))),
-                planner.planned(new NewHead(marketing, organisation.aPerson(hr), today.plusDays(1))));
+        plans.add(planner.planned(new Merge(marketing, hr, tomorrow)));
+        plans.add(planner.planned(new NewHead(marketing, organisation.aPerson(hr), tomorrow)));
 
         assertThat(costOfWaiting()).isEqualTo(one);
-        more.forEach(planner::discarded);
+        plans.forEach(planner::discarded);
     }
 
     private int costOfWaiting() {
