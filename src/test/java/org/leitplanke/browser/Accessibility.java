@@ -22,8 +22,7 @@ final class Accessibility {
     private Accessibility() {}
 
     @SuppressWarnings("unchecked")
-    static List<String> problems(ChromeDriver driver) {
-        driver.executeScript(AXE);
+    private static List<String> problems(ChromeDriver driver) {
         return (List<String>) driver.executeAsyncScript(RUN);
     }
 
@@ -31,6 +30,7 @@ final class Accessibility {
     static List<String> problemsEverywhere(Browser browser) {
         var found = new ArrayList<String>();
         var driver = browser.driver();
+        driver.executeScript(AXE);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));

@@ -14,11 +14,31 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Uses a page by keyboard alone: walks to every element with the tabulator key, as somebody without a mouse does, and
- * fails when it cannot be reached.
+ * fails when it cannot be reached. The steps that the page promises are made in one go, the rest one by one.
  */
 final class Keyboard {
 
     private static final int STEPS = 400;
+
+    /** How many steps it is from the element that has the focus to this one, as far as the page itself tells. */
+    private static final String AWAY = """
+            const stops = [];
+            const groups = new Map();
+            const kinds = 'a[href], button, input, select, textarea, summary, [tabindex]';
+            for (const one of document.querySelectorAll(kinds)) {
+                if (one.tabIndex < 0 || one.disabled || one.type === 'hidden') continue;
+                if (!one.checkVisibility({visibilityProperty: true})) continue;
+                const group = one.type === 'radio' ? (one.form ? one.form.id : '') + ' ' + one.name : null;
+                if (group !== null && groups.has(group)) {
+                    if (one.checked) stops[groups.get(group)] = one;
+                    continue;
+                }
+                if (group !== null) groups.set(group, stops.length);
+                stops.push(one);
+            }
+            return stops.indexOf(arguments[0]) - stops.indexOf(document.activeElement);
+            """;
+
     private final ChromeDriver driver;
 
     Keyboard(ChromeDriver driver) {
@@ -112,14 +132,22 @@ final class Keyboard {
 
     private WebElement walkTo(By by, String radioGroup) {
         var target = driver.findElement(by);
+        tab(((Number) driver.executeScript(AWAY, target)).intValue());
         for (int step = 0; step < STEPS; step++) {
             var here = driver.switchTo().activeElement();
             if (here.equals(target) || radioGroup != null && radioGroup.equals(here.getDomAttribute("name"))) {
                 return here;
             }
-            new Actions(driver).sendKeys(Keys.TAB).perform();
+            tab(1);
         }
         throw new AssertionError(by + " cannot be reached with the tabulator key on " + driver.getCurrentUrl());
+    }
+
+    /** So many times the tabulator key, one after the other; not at all when there is nothing to pass. */
+    private void tab(int times) {
+        if (times > 0) {
+            new Actions(driver).sendKeys(Keys.TAB.toString().repeat(times)).perform();
+        }
     }
 
     private void awaitNewPage(WebElement before) {
