@@ -16,6 +16,7 @@ import org.leitplanke.platform.Throwaway;
 /** The runnable jar as a customer starts it, with the demonstration company on a fresh Derby; ends with the tests. */
 public final class Portal implements AutoCloseable {
 
+    private static final String DEMONSTRATION = "-Dleitplanke.demo=true";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private final Path folder;
     private final int port;
@@ -29,19 +30,30 @@ public final class Portal implements AutoCloseable {
     }
 
     public static Portal startWithDemonstration() {
-        return start("-Dleitplanke.demo=true");
+        return start(DEMONSTRATION);
     }
 
     /** With these settings; where they say nothing of a database, it is a fresh Derby. */
     public static Portal start(String... settings) {
         try {
             var folder = Files.createTempDirectory("leitplanke-portal");
+            var database = folder.resolve("db");
             var all = new ArrayList<>(List.of(settings));
-            if (all.stream().noneMatch(setting -> setting.startsWith("-Dleitplanke.db.url="))) {
-                all.add("-Dleitplanke.db.url=jdbc:derby:directory:" + folder.resolve("db") + ";create=true");
+            var onDerby = all.stream().noneMatch(setting -> setting.startsWith("-Dleitplanke.db.url="));
+            if (onDerby) {
+                all.add("-Dleitplanke.db.url=jdbc:derby:directory:" + database + ";create=true");
             }
             var portal = new Portal(folder, Throwaway.port(), all);
+            var demonstrates = onDerby
+                    && all.contains(DEMONSTRATION)
+                    && all.stream().allMatch(setting -> setting.startsWith("-Dleitplanke."));
+            if (demonstrates) {
+                Demonstration.lay(database);
+            }
             portal.begin();
+            if (demonstrates) {
+                Demonstration.keep(database, portal.process);
+            }
             return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +65,7 @@ public final class Portal implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-Dleitplanke.base.url=" + url()));
         command.addAll(settings);
@@ -128,7 +141,7 @@ public final class Portal implements AutoCloseable {
 
     private void pause() {
         try {
-            process.waitFor(500, TimeUnit.MILLISECONDS);
+            process.waitFor(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
