@@ -62,11 +62,14 @@ public class ReviewQueries {
         var department = organisation.findDepartment(id).orElseThrow(() -> new Missing("department", id));
         checkMaySee(id);
         var today = days.todayAt(department.site());
+        var elsewhere = campaigns.askedElsewhere(id);
         var rows = reader.rows(" WHERE r.department_id = ?1", List.of(department), id.value());
         return new ReviewStart(
                 id,
                 department.name(),
-                assignments.openIn(organisation.withSubdepartments(id), today).size(),
+                (int) assignments.openIn(organisation.withSubdepartments(id), today).stream()
+                        .filter(open -> !elsewhere.contains(open.assignment()))
+                        .count(),
                 today.plusDays(USUAL_DAYS),
                 rows.stream()
                         .filter(ReviewRow::open)

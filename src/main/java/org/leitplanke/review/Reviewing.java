@@ -70,7 +70,7 @@ public class Reviewing {
         var department = known(id);
         reviewers.checkMayReview(id);
         settleWhatIsOver(department);
-        var elsewhere = reviews.underReview();
+        var elsewhere = reviews.askedElsewhere(id);
         var open = assignments.openIn(organisation.withSubdepartments(id), days.todayAt(department.site()));
         var running = reviews.openOf(id);
         if (running.isPresent() && running.get().isLike(deadline, unanswered, null)) {
@@ -100,7 +100,7 @@ public class Reviewing {
             throw new BrokenReview.NotOverYet();
         }
         settleWhatIsOver(department);
-        var elsewhere = reviews.underReview();
+        var elsewhere = reviews.askedElsewhere(department.id());
         var left = reviews.linesOf(before.id()).stream()
                 .filter(line -> !line.isAnswered())
                 .map(ReviewLine::assignment)

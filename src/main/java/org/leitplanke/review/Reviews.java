@@ -53,13 +53,14 @@ class Reviews {
                 .findFirst();
     }
 
-    /** The assignments that are being looked at somewhere. */
-    Set<String> underReview() {
+    /** The assignments that are asked about in reviews of other departments. */
+    Set<String> askedElsewhere(DepartmentId department) {
         return Set.copyOf(entityManager
                 .createQuery(
                         "select distinct l.assignment from ReviewLine l, ReviewCampaign r where r.id = l.review"
-                                + " and r.closedAt is null",
+                                + " and r.closedAt is null and r.department <> :department",
                         String.class)
+                .setParameter("department", department.value())
                 .getResultList());
     }
 

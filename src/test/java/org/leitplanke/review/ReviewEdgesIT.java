@@ -61,6 +61,8 @@ class ReviewEdgesIT {
         world.on(AFTER, team.boss(), () -> reviewing.open(team.above(), later(), Unanswered.KEEP));
 
         assertThatThrownBy(() -> world.again(team, last, AFTER)).isInstanceOf(BrokenReview.NothingToReview.class);
+        assertThat(world.on(AFTER, team.head(), () -> reviews.start(team.id())).assignments())
+                .isZero();
     }
 
     @Test
