@@ -58,7 +58,8 @@ class RoleFormTest {
         form.setHoursPerWeek("viel");
         assertThatThrownBy(form::content)
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, refused -> assertThat(refused.field()).isEqualTo("hoursPerWeek"));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.field()).isEqualTo("hoursPerWeek"));
     }
 
     @Test
