@@ -53,9 +53,14 @@ class ImportDrafts {
         return draft;
     }
 
-    /** Remembers what is shown from now on. */
-    void show(String id, ImportPlan plan) {
-        hold(id).show(plan);
+    /** Remembers what is shown from now on; of what somebody applied meanwhile, it says so and leaves it. */
+    ImportOutcome show(String id, ImportPlan plan) {
+        var draft = hold(id);
+        if (draft.isApplied()) {
+            return draft.outcome(ImportOutcome.State.APPLIED_BEFORE);
+        }
+        draft.show(plan);
+        return draft.outcome(ImportOutcome.State.DATA_CHANGED);
     }
 
     /** Removes what nobody applied within a day, and a day after it was applied what is needed to take it back. */

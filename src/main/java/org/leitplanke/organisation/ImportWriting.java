@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.leitplanke.organisation.ImportRuns.Run;
 import org.leitplanke.platform.DomainEvent;
 import org.leitplanke.platform.UseCase;
@@ -27,13 +28,15 @@ class ImportWriting {
     @Inject
     Clock clock;
 
-    ImportOutcome write(String draftId, ImportPlan plan, OrganisationState state, RejectedLines rejected, Run run) {
+    /** What became of it; empty when somebody changed the company since it was looked at, and nothing was written. */
+    Optional<ImportOutcome> write(
+            String draftId, ImportPlan plan, OrganisationState state, RejectedLines rejected, Run run) {
         var draft = drafts.hold(draftId);
         if (draft.isApplied()) {
-            return draft.outcome(ImportOutcome.State.APPLIED_BEFORE);
+            return Optional.of(draft.outcome(ImportOutcome.State.APPLIED_BEFORE));
         }
         if (!drafts.moveOn(state.version())) {
-            return draft.outcome(ImportOutcome.State.DATA_CHANGED);
+            return Optional.empty();
         }
         run.writes(plan.changes().size());
         var at = clock.instant();
@@ -48,7 +51,7 @@ class ImportWriting {
             drafts.keep(new ImportUndo(draftId, at, kept));
             happened.fire(event(draftId, plan, at));
         }
-        return draft.outcome(ImportOutcome.State.APPLIED);
+        return Optional.of(draft.outcome(ImportOutcome.State.APPLIED));
     }
 
     private static DomainEvent event(String id, ImportPlan plan, Instant at) {

@@ -24,6 +24,7 @@ public class OrganisationImport {
     public static final int LARGEST_MEGABYTES = 10;
 
     private static final int MEGABYTE = 1_048_576;
+    private static final int ATTEMPTS = 3;
 
     @Inject
     ImportDrafts drafts;
@@ -111,20 +112,32 @@ public class OrganisationImport {
                 : runs.during(draftId, run -> apply(draftId, endingsConfirmed, run));
     }
 
+    /** Whoever changes something else meanwhile does not send anybody back to a preview that would read the same. */
     private ImportOutcome apply(String draftId, boolean endingsConfirmed, ImportRuns.Run run) {
+        for (var attempt = 1; ; attempt++) {
+            var outcome = applyOnce(draftId, endingsConfirmed, run);
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            if (attempt == ATTEMPTS) {
+                return drafts.get(draftId).outcome(State.DATA_CHANGED);
+            }
+        }
+    }
+
+    private Optional<ImportOutcome> applyOnce(String draftId, boolean endingsConfirmed, ImportRuns.Run run) {
         var draft = drafts.get(draftId);
         if (draft.isApplied()) {
-            return draft.outcome(State.APPLIED_BEFORE);
+            return Optional.of(draft.outcome(State.APPLIED_BEFORE));
         }
         var state = present.state();
         var file = file(draft);
         if (!file.columns().isComplete()) {
-            return draft.outcome(State.DATA_CHANGED);
+            return Optional.of(draft.outcome(State.DATA_CHANGED));
         }
         var plan = plan(file, state);
         if (!draft.shows(plan)) {
-            drafts.show(draftId, plan);
-            return draft.outcome(State.DATA_CHANGED);
+            return Optional.of(drafts.show(draftId, plan));
         }
         if (plan.endsMany() && !endingsConfirmed) {
             throw new InvalidInput(
