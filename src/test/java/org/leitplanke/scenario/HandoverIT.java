@@ -25,7 +25,9 @@ import org.leitplanke.platform.Refusal;
 import org.leitplanke.platform.RuleViolation;
 import org.leitplanke.platform.persistence.StatementCounter;
 import org.leitplanke.responsibility.AssignmentQueries;
+import org.leitplanke.responsibility.DeputyScope;
 import org.leitplanke.responsibility.OpenMatters.How;
+import org.leitplanke.responsibility.OpenMatters.Proposal;
 import org.leitplanke.responsibility.OpenMatters.Settlement;
 import org.leitplanke.responsibility.Roles;
 
@@ -115,6 +117,23 @@ class HandoverIT {
     }
 
     @Test
+    void nobody_is_proposed_who_is_gone_by_then() {
+        var lastDay = team.today.plusDays(20);
+        var deputy = team.ready("Paul", "Sander");
+        var withHer = team.ready("Nora", "Adam");
+        var aDayLonger = team.ready("Mia", "Berg");
+        team.standIn(DeputyScope.EVERYTHING, deputy, team.today, lastDay);
+        team.organisation.leave(team.eva, lastDay);
+        assertThat(proposed()).containsExactlyInAnyOrder(deputy, withHer, aDayLonger, team.clara);
+
+        team.organisation.leave(deputy, lastDay.minusDays(1));
+        team.organisation.leave(withHer, lastDay);
+        team.organisation.leave(aDayLonger, lastDay.plusDays(1));
+
+        assertThat(proposed()).containsExactlyInAnyOrder(aDayLonger, team.clara);
+    }
+
+    @Test
     void what_a_page_of_handovers_costs_does_not_grow_with_those_who_leave() {
         team.organisation.leave(team.eva, team.today.plusDays(20));
         var few = cost(() -> handovers.all());
@@ -143,6 +162,14 @@ class HandoverIT {
                 .isTrue();
         assertThatThrownBy(() -> team.at(day, world.lena(), () -> approvals.detail(request)))
                 .isInstanceOf(Missing.class);
+    }
+
+    private List<PersonId> proposed() {
+        return handover(team.today).lines().stream()
+                .filter(line -> line.matter().id().equals(team.coordinating))
+                .flatMap(line -> line.proposals().stream())
+                .map(Proposal::person)
+                .toList();
     }
 
     private int handOver(LocalDate day, String request, PersonId to) {
