@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
@@ -27,6 +29,12 @@ public class OrganisationFixture {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Formers formers;
+
+    @Inject
+    Clock clock;
 
     /** The site in Hamburg. */
     public SiteId hamburg() {
@@ -154,6 +162,39 @@ public class OrganisationFixture {
                 .setParameter("day", lastDay)
                 .setParameter("person", person.value())
                 .executeUpdate();
+    }
+
+    /** It becomes known at the moment of the clock that this was her last day, or will be. */
+    public void leaves(PersonId person, LocalDate lastDay) {
+        learned(person, () -> leave(person, lastDay));
+    }
+
+    /** It becomes known at the moment of the clock that she belongs to another department from that day on. */
+    public void moves(PersonId person, DepartmentId to, LocalDate from) {
+        learned(person, () -> move(person, to, from));
+    }
+
+    /** What stood there before stays known for the time before. */
+    private void learned(PersonId person, Runnable change) {
+        var now = clock.instant();
+        formers.keepPeople(List.of(person), now);
+        formers.keepMemberships(
+                entityManager
+                        .createQuery("select m from Membership m where m.personId = :person", Membership.class)
+                        .setParameter("person", person.value())
+                        .getResultList(),
+                now);
+        change.run();
+        entityManager.flush();
+        for (var table : List.of(
+                "Person p set p.recordedAt = :now where p.id",
+                "Membership m set m.recordedAt = :now where m.personId")) {
+            entityManager
+                    .createQuery("update " + table + " = :person")
+                    .setParameter("now", now)
+                    .setParameter("person", person.value())
+                    .executeUpdate();
+        }
     }
 
     /** From now on the person works at this site. */

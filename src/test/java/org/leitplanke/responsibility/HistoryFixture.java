@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.SiteId;
@@ -47,9 +46,14 @@ public class HistoryFixture {
     Clock clock;
 
     /** A role proposed at the moment of the clock; nobody has answered yet. */
-    public String proposed(
-            PersonId person, RoleCode role, Place place, DepartmentId home, LocalDate from, LocalDate until) {
-        var id = UUID.randomUUID().toString();
+    public void proposed(
+            String id,
+            PersonId person,
+            RoleCode role,
+            Place place,
+            DepartmentId home,
+            LocalDate from,
+            LocalDate until) {
         entityManager
                 .createNativeQuery("INSERT INTO role_assignment (id, revision, person_id, role_code, place_kind,"
                         + " place_id, department_id, home_department_id, from_day, until_day, proposed_at, proposed_by,"
@@ -67,7 +71,6 @@ public class HistoryFixture {
                 .setParameter(10, Cells.sql(home == null ? Ledger.OPEN_END : from.minusYears(1)))
                 .setParameter(11, Cells.sql(Ledger.OPEN_END))
                 .executeUpdate();
-        return id;
     }
 
     /** From now on this column of an assignment reads so. */
@@ -80,22 +83,25 @@ public class HistoryFixture {
                 .executeUpdate();
     }
 
-    public String standIn(PersonId principal, PersonId deputy, String assignment, LocalDate from, LocalDate until) {
-        var id = UUID.randomUUID().toString();
+    public void standIn(
+            String id, PersonId principal, PersonId deputy, DeputyScope scope, LocalDate from, LocalDate until) {
+        var place = scope.place();
         entityManager
                 .createNativeQuery("INSERT INTO deputyship (id, revision, principal_id, deputy_id, assignment_id,"
-                        + " from_day, until_day, removed_on, named_at, named_by) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7,"
-                        + " ?8, ?2)")
+                        + " role_code, place_kind, place_id, from_day, until_day, removed_on, named_at, named_by)"
+                        + " VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?2)")
                 .setParameter(1, id)
                 .setParameter(2, principal.value())
                 .setParameter(3, deputy.value())
-                .setParameter(4, assignment)
-                .setParameter(5, Cells.sql(from))
-                .setParameter(6, Cells.sql(until))
-                .setParameter(7, Cells.sql(Ledger.OPEN_END))
-                .setParameter(8, Cells.sql(clock.instant()))
+                .setParameter(4, scope.assignment())
+                .setParameter(5, scope.roleCode())
+                .setParameter(6, place == null ? null : place.kind().name())
+                .setParameter(7, place == null ? null : place.id())
+                .setParameter(8, Cells.sql(from))
+                .setParameter(9, Cells.sql(until))
+                .setParameter(10, Cells.sql(Ledger.OPEN_END))
+                .setParameter(11, Cells.sql(clock.instant()))
                 .executeUpdate();
-        return id;
     }
 
     public void takeBack(String deputyship, LocalDate today) {
@@ -115,19 +121,6 @@ public class HistoryFixture {
                 .executeUpdate();
     }
 
-    /** What the rule says for each assignment of these people. */
-    public Set<String> inEffectByTheRule(Collection<PersonId> people, AsOf when) {
-        return entries(people, reader.lens(when)).stream()
-                .filter(entry -> entry.effect().holds())
-                .map(AssignmentEntry::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What the one statement says about everybody, of these people. */
-    public Set<String> inEffectByTheStatement(Collection<PersonId> people, AsOf when) {
-        return ours(people, statement.inEffect(when));
-    }
-
     /** What the rule says today, at the site of each person. */
     public Set<String> inEffectTodayByTheRule(Collection<PersonId> people) {
         return entries(people, Lens.TODAY).stream()
@@ -137,44 +130,76 @@ public class HistoryFixture {
     }
 
     public Set<String> inEffectTodayByTheStatement(Collection<PersonId> people) {
-        return ours(people, statement.inEffectToday());
+        return only(ids(people), statement.inEffectToday());
     }
 
-    /** Who may act as a deputy in which assignment, as the rule says for each. */
-    public Map<String, Set<String>> deputiesByTheRule(Collection<PersonId> people, AsOf when) {
+    /**
+     * What is said about the assignments of some people.
+     *
+     * @param inEffect the assignments whose holder may act
+     * @param deputies who may act as a deputy, by assignment
+     */
+    public record Said(Set<String> inEffect, Map<String, Set<String>> deputies) {}
+
+    /** What the rule says for each. */
+    public Said byTheRule(Collection<PersonId> people, AsOf when) {
         var lens = reader.lens(when);
         var stands =
                 standing.current(lens).stream().filter(Standing.Stand::isOn).toList();
         var done = facts.fulfilments(
                 lens, stands.stream().map(Standing.Stand::deputy).toList());
-        var found = new TreeMap<String, Set<String>>();
+        var inEffect = new TreeSet<String>();
+        var deputies = new TreeMap<String, Set<String>>();
         for (var entry : entries(people, lens)) {
+            if (entry.effect().holds()) {
+                inEffect.add(entry.id());
+            }
             stands.stream()
                     .filter(stand -> stand.covers(entry) && Standing.staysWithDeputies(entry))
                     .filter(stand -> EffectRule.missing(
                                     when.day(), entry.facts().demands(), done.getOrDefault(stand.deputy(), List.of()))
                             .isEmpty())
-                    .forEach(stand -> found.computeIfAbsent(entry.id(), any -> new TreeSet<>())
+                    .forEach(stand -> deputies.computeIfAbsent(entry.id(), any -> new TreeSet<>())
                             .add(stand.deputy().value()));
         }
-        return found;
+        return new Said(inEffect, deputies);
     }
 
-    public Map<String, Set<String>> deputiesByTheStatement(Collection<PersonId> people, AsOf when) {
+    /** What the two statements say about everybody, of these people. */
+    public Said byTheStatement(Collection<PersonId> people, AsOf when) {
         var ids = ids(people);
-        var found = new TreeMap<String, Set<String>>();
-        statement.deputies(when).forEach((assignment, deputies) -> {
+        var deputies = new TreeMap<String, Set<String>>();
+        statement.deputies(when).forEach((assignment, acting) -> {
             if (ids.contains(assignment)) {
-                found.put(
+                deputies.put(
                         assignment,
-                        deputies.stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new)));
+                        acting.stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new)));
             }
         });
-        return found;
+        return new Said(only(ids, statement.inEffect(when)), deputies);
     }
 
-    private Set<String> ours(Collection<PersonId> people, Set<String> found) {
-        var ids = ids(people);
+    /** Who of these people may act in the role now, and for whom, as the question about one person says. */
+    public Set<String> actingAsEachSays(Collection<PersonId> people, RoleCode role) {
+        return people.stream()
+                .flatMap(person -> standing.of(person, role, null).stream())
+                .map(HistoryFixture::acting)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same, as the question about everybody says. */
+    public Set<String> actingAsAllSay(Collection<PersonId> people, RoleCode role) {
+        return standing.of(role, null).stream()
+                .filter(holding -> people.contains(holding.person()))
+                .map(HistoryFixture::acting)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String acting(Holding holding) {
+        return holding.assignmentId() + " " + holding.person() + " " + holding.inPlaceOf();
+    }
+
+    private static Set<String> only(Set<String> ids, Set<String> found) {
         return found.stream().filter(ids::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 

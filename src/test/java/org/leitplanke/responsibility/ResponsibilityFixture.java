@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,12 @@ public class ResponsibilityFixture {
 
     @Inject
     EffectStatement statement;
+
+    @Inject
+    RoleVersions versions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CurrentActor actor;
@@ -114,6 +123,32 @@ public class ResponsibilityFixture {
                 .setParameter(11, Cells.sql(days.get(3)))
                 .executeUpdate();
         return id;
+    }
+
+    /** A role of departments that has always asked for this. */
+    public RoleCode aRole(Set<RoleContent.Asked> asks) {
+        var code = new RoleCode("X" + UUID.randomUUID().toString().substring(0, 8));
+        versions.found(code);
+        var content = content(asks);
+        versions.add(RoleVersion.first(code, Place.Kind.DEPARTMENT, content, LONG_AGO), content);
+        return code;
+    }
+
+    /** From that day on the role asks for this instead. */
+    public void another(RoleCode role, Set<RoleContent.Asked> asks, LocalDate from) {
+        var newest = versions.of(role).get(0);
+        var content = content(asks);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var next = newest.next(content, from, PersonId.fresh());
+        versions.add(next, content);
+        next.propose(newest, PersonId.fresh(), today, clock.instant());
+        next.confirm(newest, PersonId.fresh(), today, clock.instant());
+        entityManager.flush();
+    }
+
+    private static RoleContent content(Set<RoleContent.Asked> asks) {
+        var name = new InBoth("Rolle", "Role");
+        return new RoleContent(name, name, BigDecimal.ONE, 0, 0, 0, 12, false, Set.of(), asks, Map.of(), Map.of());
     }
 
     /** The same role asking for something else. */
