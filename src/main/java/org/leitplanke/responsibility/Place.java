@@ -2,7 +2,9 @@ package org.leitplanke.responsibility;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.Missing;
 
 /** Where a role is held: in the whole company, in a department, or on a channel. */
 public record Place(Kind kind, String id) implements Serializable {
@@ -35,12 +37,13 @@ public record Place(Kind kind, String id) implements Serializable {
         return kind + ":" + id;
     }
 
-    /** Reads {@link #key()}. */
+    /** Reads {@link #key()}; what is none is a place there is not. */
     public static Place of(String key) {
         var colon = key.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("not a place: " + key);
-        }
-        return new Place(Kind.valueOf(key.substring(0, colon)), key.substring(colon + 1));
+        return Stream.of(Kind.values())
+                .filter(kind -> colon > 0 && kind.name().equals(key.substring(0, colon)))
+                .findFirst()
+                .map(kind -> new Place(kind, key.substring(colon + 1)))
+                .orElseThrow(() -> new Missing("place", key));
     }
 }

@@ -126,6 +126,31 @@ class ParametersIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** A list stands there as if nobody had asked for a page or a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "sabine.krueger, /identity/accounts.xhtml?page=",
+        "eva.brandt, /channel/list.xhtml?page=",
+        "eva.brandt, /responsibility/directory.xhtml?page=",
+        "eva.brandt, /responsibility/matrix.xhtml?page=",
+        "eva.brandt, /responsibility/matrix.xhtml?day=",
+        "katharina.wendt, /review/list.xhtml?page=",
+        "tobias.lang, /responsibility/gaps.xhtml?page=",
+        "rolf.steiner, /audit/list.xhtml?page=",
+        "rolf.steiner, /audit/list.xhtml?from="
+    })
+    void nonsense_never_empties_a_list(String who, String path) {
+        var visitor = WithTarget.as(who);
+        var usual = rows(visitor.get(path).body());
+
+        for (var nonsense : List.of("x", "-1", "1e400", "2026-02-31", "9".repeat(400))) {
+            var answer = visitor.get(path + nonsense);
+
+            assertThat(answer.status()).as(path + nonsense).isEqualTo(200);
+            assertThat(rows(answer.body())).as(path + nonsense).isEqualTo(usual).isPositive();
+        }
+    }
+
     private static List<String> chosen(int turn) {
         if (Boolean.getBoolean("attack.long")) {
             return PAYLOADS;

@@ -8,6 +8,7 @@ import org.leitplanke.approval.ApprovalQueries;
 import org.leitplanke.approval.Remaining;
 import org.leitplanke.approval.RequestRow;
 import org.leitplanke.platform.Words;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.PageNumber;
 
 /** /approval/mine.xhtml: my requests, newest first. */
@@ -23,8 +24,8 @@ public class ApprovalMinePage {
     private long total;
 
     public void load() {
-        page = PageNumber.from(page, 1);
         total = approvals.mineTotal();
+        page = PageNumber.within(page, 1, Leaf.pages(total, ApprovalQueries.PAGE));
         rows = approvals.mine(page - 1);
     }
 

@@ -11,6 +11,7 @@ import org.leitplanke.approval.Remaining;
 import org.leitplanke.approval.StepKind;
 import org.leitplanke.platform.Tone;
 import org.leitplanke.platform.Words;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.PageNumber;
 
 /** /approval/queue.xhtml: what waits for a decision, by remaining time, then by risk. Filters stand in the address. */
@@ -31,7 +32,12 @@ public class ApprovalQueuePage {
 
     public void load() {
         page = PageNumber.from(page, 1);
-        var found = queue.page(new QueueQueries.Filter(chosenKind(), waiting, risky), page - 1);
+        var filter = new QueueQueries.Filter(chosenKind(), waiting, risky);
+        var found = queue.page(filter, page - 1);
+        if (page > Leaf.pages(found.total(), ApprovalQueries.PAGE)) {
+            page = Leaf.pages(found.total(), ApprovalQueries.PAGE);
+            found = queue.page(filter, page - 1);
+        }
         rows = found.rows();
         total = found.total();
         waitingTotal = waiting ? total : queue.count(new QueueQueries.Filter(chosenKind(), true, risky));

@@ -15,6 +15,8 @@ import org.leitplanke.audit.CheckRow;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.web.Leaf;
+import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.platform.web.Texts;
 
 /** What happened, when, and through whom; and is the record untouched? */
@@ -45,7 +47,7 @@ public class AuditListPage {
     public void load() {
         var filter = question.filter(ZoneId.of(zone));
         count = search.count(filter);
-        page = Math.max(1, Math.min(page, getPages()));
+        page = PageNumber.within(page, 1, getPages());
         rows = search.entries(filter, (page - 1) * PAGE, PAGE);
         kinds = search.kinds();
         check = search.lastCheck().orElse(null);
@@ -83,7 +85,7 @@ public class AuditListPage {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (count + PAGE - 1) / PAGE);
+        return Leaf.pages(count, PAGE);
     }
 
     public AuditQuestion getQuestion() {

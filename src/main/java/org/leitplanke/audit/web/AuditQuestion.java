@@ -5,24 +5,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.leitplanke.audit.AuditFilter;
+import org.leitplanke.platform.web.DayConverter;
 
 /** What somebody asks of the trail: the search as it stands in the address. */
 public class AuditQuestion {
 
     private String kind;
     private String subject;
-    private LocalDate from;
-    private LocalDate until;
+    private String from = "";
+    private String until = "";
 
     AuditFilter filter(ZoneId zone) {
         return new AuditFilter(
-                kind, subject, startOf(from, zone), until == null ? null : startOf(until.plusDays(1), zone));
+                kind,
+                subject,
+                day(from).map(first -> startOf(first, zone)).orElse(null),
+                day(until).map(last -> startOf(last.plusDays(1), zone)).orElse(null));
     }
 
     /** As the end of an address. */
     String query() {
-        return part("kind", kind) + part("subject", subject) + part("from", from) + part("until", until);
+        return part("kind", kind) + part("subject", subject) + part("from", getFrom()) + part("until", getUntil());
     }
 
     /** Whether it narrows anything. */
@@ -35,7 +40,7 @@ public class AuditQuestion {
     }
 
     private static Instant startOf(LocalDate day, ZoneId zone) {
-        return day == null ? null : day.atStartOfDay(zone).toInstant();
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private static String blankToNull(String text) {
@@ -58,19 +63,42 @@ public class AuditQuestion {
         this.subject = blankToNull(subject);
     }
 
+    /** The day, or null; what is no day narrows nothing. */
     public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
+        return day(from).orElse(null);
     }
 
     public LocalDate getUntil() {
+        return day(until).orElse(null);
+    }
+
+    /** As the address says it. */
+    public String getFromTyped() {
+        return from;
+    }
+
+    public void setFromTyped(String typed) {
+        this.from = typed == null ? "" : typed;
+    }
+
+    public String getUntilTyped() {
         return until;
     }
 
-    public void setUntil(LocalDate until) {
-        this.until = until;
+    public void setUntilTyped(String typed) {
+        this.until = typed == null ? "" : typed;
+    }
+
+    /** Whether something else than a day stands there. */
+    public boolean isFromStrange() {
+        return !from.isBlank() && getFrom() == null;
+    }
+
+    public boolean isUntilStrange() {
+        return !until.isBlank() && getUntil() == null;
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        return DayConverter.read(typed);
     }
 }

@@ -11,6 +11,8 @@ import org.leitplanke.channel.ChannelQueries;
 import org.leitplanke.channel.ChannelState;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.platform.Words;
+import org.leitplanke.platform.web.Leaf;
+import org.leitplanke.platform.web.PageNumber;
 
 /** Where is the company present, and who is responsible there? */
 @Named
@@ -30,8 +32,8 @@ public class ChannelListPage {
     private List<ChannelLine> lines;
 
     public void load() {
-        pages = (int) Math.max(1, (channels.count() + PAGE - 1) / PAGE);
-        page = Math.max(1, Math.min(page, pages));
+        pages = Leaf.pages(channels.count(), PAGE);
+        page = PageNumber.within(page, 1, pages);
         lines = channels.list((page - 1) * PAGE, PAGE, actor.get().language());
     }
 

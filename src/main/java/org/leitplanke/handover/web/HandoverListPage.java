@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.leitplanke.handover.Handover;
 import org.leitplanke.handover.HandoverQueries;
-import org.leitplanke.platform.web.PageNumber;
+import org.leitplanke.platform.web.Leaf;
 
 /** Who leaves or moves, and how much there is to hand over. */
 @Named
@@ -26,8 +26,7 @@ public class HandoverListPage {
     }
 
     public List<Handover.Row> getRows() {
-        var from = Math.min(all.size(), (page - 1) * PAGE);
-        return all.subList(from, Math.min(all.size(), from + PAGE));
+        return leaf().rows();
     }
 
     public int getTotal() {
@@ -39,14 +38,18 @@ public class HandoverListPage {
     }
 
     public int getPages() {
-        return Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        return leaf().pages();
     }
 
     public int getPage() {
-        return page;
+        return leaf().page();
     }
 
     public void setPage(int page) {
-        this.page = PageNumber.from(page, 1);
+        this.page = page;
+    }
+
+    private Leaf<Handover.Row> leaf() {
+        return Leaf.of(all, page, PAGE);
     }
 }

@@ -10,6 +10,7 @@ import org.leitplanke.organisation.ImportChange.Difference;
 import org.leitplanke.organisation.ImportRejection;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.Words;
+import org.leitplanke.platform.web.Leaf;
 
 /** What a preview lists: created, changed, ended or rejected ones, fifty at a time. */
 public class ImportListing implements Serializable {
@@ -23,13 +24,15 @@ public class ImportListing implements Serializable {
     private final List<ImportChange> changes;
     private final List<ImportRejection> rejections;
     private final String chosen;
-    private final int page;
+    private final Leaf<ImportChange> changed;
+    private final Leaf<ImportRejection> rejected;
 
     ImportListing(List<ImportChange> changes, List<ImportRejection> rejections, String wanted, int page) {
         this.changes = List.copyOf(changes);
         this.rejections = List.copyOf(rejections);
         this.chosen = names().filter(name -> name.equals(wanted)).findFirst().orElseGet(this::firstFilled);
-        this.page = Math.max(1, Math.min(page, pagesOf(size(chosen))));
+        this.changed = Leaf.of(of(chosen), page, ROWS);
+        this.rejected = Leaf.of(isOfRejections() ? this.rejections : List.of(), page, ROWS);
     }
 
     /** The four lists. */
@@ -43,11 +46,11 @@ public class ImportListing implements Serializable {
     }
 
     public List<ImportRejection> getRejections() {
-        return isOfRejections() ? cut(rejections) : List.of();
+        return rejected.rows();
     }
 
     public List<ImportChange> getChanges() {
-        return isOfRejections() ? List.of() : cut(of(chosen));
+        return changed.rows();
     }
 
     /** Whether the rejected ones are lines of a file, with numbers. */
@@ -64,11 +67,11 @@ public class ImportListing implements Serializable {
     }
 
     public int getPage() {
-        return page;
+        return leaf().page();
     }
 
     public int getPages() {
-        return pagesOf(size(chosen));
+        return leaf().pages();
     }
 
     /** A field before and after, as a sentence; what is new or ends has one side only. */
@@ -108,12 +111,8 @@ public class ImportListing implements Serializable {
         return names().filter(name -> size(name) > 0).findFirst().orElse(REJECTED);
     }
 
-    private <T> List<T> cut(List<T> all) {
-        return all.subList((page - 1) * ROWS, Math.min(all.size(), page * ROWS));
-    }
-
-    private static int pagesOf(int rows) {
-        return Math.max(1, (rows + ROWS - 1) / ROWS);
+    private Leaf<?> leaf() {
+        return isOfRejections() ? rejected : changed;
     }
 
     private static Stream<String> names() {

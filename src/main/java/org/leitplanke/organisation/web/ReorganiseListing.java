@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.leitplanke.organisation.Consequence;
 import org.leitplanke.organisation.Consequence.Group;
 import org.leitplanke.organisation.ReorganisationPreview;
+import org.leitplanke.platform.web.Leaf;
 
 /** The four lists of a preview, fifty lines at a time; those that need somebody come first. */
 public class ReorganiseListing implements Serializable {
@@ -18,7 +19,7 @@ public class ReorganiseListing implements Serializable {
 
     private final ReorganisationPreview preview;
     private final Group chosen;
-    private final int page;
+    private final Leaf<Consequence> leaf;
 
     ReorganiseListing(ReorganisationPreview preview, String wanted, int page) {
         this.preview = preview;
@@ -26,7 +27,7 @@ public class ReorganiseListing implements Serializable {
                 .findFirst()
                 .orElseGet(() ->
                         groups().filter(group -> size(group) > 0).findFirst().orElse(Group.MOVE));
-        this.page = Math.max(1, Math.min(page, pages()));
+        this.leaf = Leaf.of(preview.of(chosen), page, ROWS);
     }
 
     public List<Choice> getChoices() {
@@ -35,8 +36,7 @@ public class ReorganiseListing implements Serializable {
     }
 
     public List<Consequence> getRows() {
-        var all = preview.of(chosen);
-        return all.subList((page - 1) * ROWS, Math.min(all.size(), page * ROWS));
+        return leaf.rows();
     }
 
     public Group getChosen() {
@@ -44,15 +44,11 @@ public class ReorganiseListing implements Serializable {
     }
 
     public int getPage() {
-        return page;
+        return leaf.page();
     }
 
     public int getPages() {
-        return pages();
-    }
-
-    private int pages() {
-        return Math.max(1, (size(chosen) + ROWS - 1) / ROWS);
+        return leaf.pages();
     }
 
     private int size(Group group) {

@@ -9,26 +9,30 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Days as the browser's date field sends them (2026-11-24), and as people type them (24.11.2026). */
 @FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2999;
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent component, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
+        return typed == null || typed.isBlank()
+                ? null
+                : read(typed).orElseThrow(() -> new ConverterException(message(component)));
+    }
+
+    /** The day somebody typed; empty when it is none, or too far away to be meant. */
+    public static Optional<LocalDate> read(String typed) {
         try {
             var day = typed.contains(".") ? LocalDate.parse(typed.strip(), GERMAN) : LocalDate.parse(typed.strip());
-            if (day.getYear() < 1900 || day.getYear() > 2999) {
-                throw new ConverterException(message(component));
-            }
-            return day;
+            return Optional.of(day).filter(one -> one.getYear() >= EARLIEST && one.getYear() <= LATEST);
         } catch (DateTimeParseException e) {
-            throw new ConverterException(message(component), e);
+            return Optional.empty();
         }
     }
 

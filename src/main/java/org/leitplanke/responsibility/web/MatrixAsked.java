@@ -3,9 +3,9 @@ package org.leitplanke.responsibility.web;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.StringJoiner;
 import org.leitplanke.organisation.DepartmentId;
+import org.leitplanke.platform.web.AskedDay;
 import org.leitplanke.responsibility.MatrixFilter;
 import org.leitplanke.responsibility.RoleCode;
 
@@ -20,8 +20,7 @@ public class MatrixAsked implements Serializable {
     private String person;
     private String gaps;
     private String names;
-    private LocalDate day;
-    private String known;
+    private final AskedDay on = new AskedDay();
 
     MatrixFilter filter() {
         return new MatrixFilter(
@@ -50,8 +49,8 @@ public class MatrixAsked implements Serializable {
         add(all, "person", person);
         add(all, "gaps", gaps);
         add(all, "names", names);
-        add(all, "day", day == null ? null : day.toString());
-        add(all, "known", known);
+        add(all, "day", on.isPast() ? on.getField() : null);
+        add(all, "known", on.isThen() ? "then" : null);
         return all.toString();
     }
 
@@ -63,7 +62,7 @@ public class MatrixAsked implements Serializable {
 
     /** Whether only what was known on that day counts. */
     public boolean isKnownThen() {
-        return "then".equals(known);
+        return on.isThen();
     }
 
     public boolean isByChannel() {
@@ -80,7 +79,7 @@ public class MatrixAsked implements Serializable {
 
     /** Whether less than everything is asked for. */
     public boolean isNarrow() {
-        return department != null || role != null || person != null || gaps != null || day != null;
+        return department != null || role != null || person != null || gaps != null || on.isPast();
     }
 
     public String getBy() {
@@ -131,19 +130,8 @@ public class MatrixAsked implements Serializable {
         this.names = names;
     }
 
-    public String getKnown() {
-        return known;
-    }
-
-    public void setKnown(String known) {
-        this.known = known;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
+    /** The past day that is asked about, and with which knowledge. */
+    public AskedDay getOn() {
+        return on;
     }
 }

@@ -12,6 +12,7 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.PersonId;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.responsibility.Assigning;
 import org.leitplanke.responsibility.Candidate;
@@ -126,12 +127,19 @@ public class ResponsibilityAssignPage implements Serializable {
     }
 
     public List<Candidate> getShown() {
-        var from = Math.min(candidates.size(), (choice.getPage() - 1) * PAGE);
-        return candidates.subList(from, Math.min(candidates.size(), from + PAGE));
+        return leaf().rows();
+    }
+
+    public int getPage() {
+        return leaf().page();
     }
 
     public int getPages() {
-        return Math.max(1, (candidates.size() + PAGE - 1) / PAGE);
+        return leaf().pages();
+    }
+
+    private Leaf<Candidate> leaf() {
+        return Leaf.of(candidates, choice.getPage(), PAGE);
     }
 
     public long getReady() {

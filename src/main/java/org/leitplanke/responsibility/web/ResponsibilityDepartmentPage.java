@@ -11,8 +11,8 @@ import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.platform.web.AskedDay;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.Notices;
-import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.responsibility.Assigning;
 import org.leitplanke.responsibility.DepartmentQueries;
 import org.leitplanke.responsibility.DepartmentView;
@@ -101,13 +101,11 @@ public class ResponsibilityDepartmentPage implements Serializable {
     }
 
     public List<DepartmentView.Member> getTeam() {
-        var all = view.team();
-        var from = Math.min(all.size(), (page - 1) * PAGE);
-        return all.subList(from, Math.min(all.size(), from + PAGE));
+        return leaf().rows();
     }
 
     public int getPages() {
-        return Math.max(1, (view.team().size() + PAGE - 1) / PAGE);
+        return leaf().pages();
     }
 
     public List<WorkloadQueries.Overloaded> getOverloaded() {
@@ -135,11 +133,15 @@ public class ResponsibilityDepartmentPage implements Serializable {
     }
 
     public int getPage() {
-        return page;
+        return view == null ? page : leaf().page();
     }
 
     public void setPage(int page) {
-        this.page = PageNumber.from(page, 1);
+        this.page = page;
+    }
+
+    private Leaf<DepartmentView.Member> leaf() {
+        return Leaf.of(view.team(), page, PAGE);
     }
 
     private String again() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.DepartmentRow;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.responsibility.DirectoryFilter;
 import org.leitplanke.responsibility.DirectoryLine;
@@ -47,6 +48,10 @@ public class ResponsibilityDirectoryPage {
                 role == null ? null : new RoleCode(role),
                 department == null ? null : new DepartmentId(department));
         found = directory.find(filter, page - 1);
+        if (page > getPages()) {
+            page = getPages();
+            found = directory.find(filter, page - 1);
+        }
     }
 
     public List<DirectoryLine> getLines() {
@@ -66,7 +71,7 @@ public class ResponsibilityDirectoryPage {
     }
 
     public int getPages() {
-        return Math.max(1, (found.total() + DirectoryQueries.PAGE - 1) / DirectoryQueries.PAGE);
+        return Leaf.pages(found.total(), DirectoryQueries.PAGE);
     }
 
     /** The address of this search without the page, to be continued. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.responsibility.GapQueries;
 import org.leitplanke.responsibility.GapQueries.CompanyGaps;
@@ -21,6 +22,10 @@ public class ResponsibilityGapsPage {
 
     public void load() {
         company = gaps.company(page - 1);
+        if (page > getPages()) {
+            page = getPages();
+            company = gaps.company(page - 1);
+        }
     }
 
     public CompanyGaps getCompany() {
@@ -28,7 +33,7 @@ public class ResponsibilityGapsPage {
     }
 
     public int getPages() {
-        return Math.max(1, (company.total() + GapQueries.PAGE - 1) / GapQueries.PAGE);
+        return Leaf.pages(company.total(), GapQueries.PAGE);
     }
 
     public int getPage() {

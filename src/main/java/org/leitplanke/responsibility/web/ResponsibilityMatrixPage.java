@@ -11,7 +11,9 @@ import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.DepartmentRow;
 import org.leitplanke.platform.AsOf;
+import org.leitplanke.platform.Missing;
 import org.leitplanke.platform.web.CsvAnswer;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.platform.web.Texts;
 import org.leitplanke.responsibility.DirectoryLine;
@@ -55,11 +57,13 @@ public class ResponsibilityMatrixPage {
 
     /** Reads the matrix; behind a chosen cell also who stands there. */
     public void load() {
-        if (asked.getDay() != null && !asked.getDay().isBefore(days.today())) {
-            asked.setDay(null);
-        }
+        asked.getOn().compareWith(days.today());
         var wanted = CSV.equals(as);
         matrix = matrices.show(asked.filter(), when(), wanted ? -1 : page - 1);
+        if (!wanted && page > getPages()) {
+            page = getPages();
+            matrix = matrices.show(asked.filter(), when(), page - 1);
+        }
         if (wanted) {
             CsvAnswer.send("matrix-" + matrix.day() + ".csv", rows());
         } else if (cell != null && cell.contains("@")) {
@@ -68,18 +72,17 @@ public class ResponsibilityMatrixPage {
     }
 
     private AsOf when() {
-        if (asked.getDay() == null) {
+        if (!isPast()) {
             return null;
         }
-        return asked.isKnownThen()
-                ? AsOf.knownThen(asked.getDay(), days.endOf(asked.getDay()))
-                : AsOf.knownToday(asked.getDay());
+        var day = asked.getOn().getOn();
+        return asked.isKnownThen() ? AsOf.knownThen(day, days.endOf(day)) : AsOf.knownToday(day);
     }
 
     private Place place() {
         try {
             return Place.of(cell.substring(cell.indexOf('@') + 1));
-        } catch (IllegalArgumentException e) {
+        } catch (Missing e) {
             return Place.channel("");
         }
     }
@@ -125,11 +128,11 @@ public class ResponsibilityMatrixPage {
     }
 
     public int getPages() {
-        return Math.max(1, (matrix.total() + MatrixQueries.PAGE - 1) / MatrixQueries.PAGE);
+        return Leaf.pages(matrix.total(), MatrixQueries.PAGE);
     }
 
     public boolean isPast() {
-        return asked.getDay() != null;
+        return asked.getOn().isPast();
     }
 
     public LocalDate getDay() {

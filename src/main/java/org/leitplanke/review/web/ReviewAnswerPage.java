@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.platform.web.Notices;
 import org.leitplanke.platform.web.PageNumber;
 import org.leitplanke.review.Answer;
@@ -36,6 +37,10 @@ public class ReviewAnswerPage implements Serializable {
     public void load() {
         detail = reviews.review(id, page - 1);
         id = detail.row().id(); // it may have become part of another one
+        if (page > getPages()) {
+            page = getPages();
+            detail = reviews.review(id, page - 1);
+        }
         forms = detail.lines().stream()
                 .filter(ReviewedLine::mayAnswer)
                 .map(LineForm::new)
@@ -78,7 +83,7 @@ public class ReviewAnswerPage implements Serializable {
     }
 
     public int getPages() {
-        return Math.max(1, (detail.row().lines() + ReviewQueries.PAGE - 1) / ReviewQueries.PAGE);
+        return Leaf.pages(detail.row().lines(), ReviewQueries.PAGE);
     }
 
     public String getId() {
@@ -93,12 +98,7 @@ public class ReviewAnswerPage implements Serializable {
         return page;
     }
 
-    /** The number of the page as the address says it. */
-    public String getAsked() {
-        return String.valueOf(page);
-    }
-
-    public void setAsked(String asked) {
-        this.page = PageNumber.from(asked, 1);
+    public void setPage(int page) {
+        this.page = PageNumber.from(page, 1);
     }
 }

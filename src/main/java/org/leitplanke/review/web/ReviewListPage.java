@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.leitplanke.platform.web.PageNumber;
+import org.leitplanke.platform.web.Leaf;
 import org.leitplanke.review.ReviewQueries;
 import org.leitplanke.review.ReviewRow;
 
@@ -26,8 +26,7 @@ public class ReviewListPage {
     }
 
     public List<ReviewRow> getRows() {
-        var from = Math.min(rows.size(), (page - 1) * PAGE);
-        return rows.subList(from, Math.min(rows.size(), from + PAGE));
+        return leaf().rows();
     }
 
     public long getRunning() {
@@ -42,14 +41,18 @@ public class ReviewListPage {
     }
 
     public int getPages() {
-        return Math.max(1, (rows.size() + PAGE - 1) / PAGE);
+        return leaf().pages();
     }
 
     public int getPage() {
-        return page;
+        return leaf().page();
     }
 
     public void setPage(int page) {
-        this.page = PageNumber.from(page, 1);
+        this.page = page;
+    }
+
+    private Leaf<ReviewRow> leaf() {
+        return Leaf.of(rows, page, PAGE);
     }
 }
