@@ -47,6 +47,9 @@ public class Assigning {
     RoleRoom room;
 
     @Inject
+    InTurn turn;
+
+    @Inject
     CandidateQueries candidates;
 
     @Inject
@@ -97,6 +100,7 @@ public class Assigning {
                         throw refusal(clash, person, code, where);
                     }
                     endBefore(assignments.get(clash.assignment()), from);
+                    compatibility.settle(person);
                 }));
     }
 
@@ -153,6 +157,7 @@ public class Assigning {
 
     /** Gives the role after everything that can be said against it has been looked at. */
     String give(PersonId person, RoleCode code, Place where, LocalDate from, LocalDate until, Reaction reaction) {
+        turn.await();
         var language = actor.get().language();
         var role = catalogue.get(code, language);
         var place = places.get(where);

@@ -44,6 +44,9 @@ public class AssignmentChanging {
     RoleRoom room;
 
     @Inject
+    InTurn turn;
+
+    @Inject
     AssigningRights rights;
 
     @Inject
@@ -103,6 +106,7 @@ public class AssignmentChanging {
     /** Other days for an assignment, within the term of its role; {@code revision} is the one that was read. */
     @Requires(RESPONSIBILITY_ASSIGN)
     public void change(String id, long revision, LocalDate from, LocalDate until) {
+        turn.await();
         var assignment = assignments.get(id);
         rights.checkMayDecide(assignment);
         var her = organisation
@@ -111,11 +115,24 @@ public class AssignmentChanging {
         Assigning.checkStays(her, until);
         var language = actor.get().language();
         var by = new Change(actor.get().person(), days.todayOf(her.id()), clock.instant());
+        refuseTwice(assignment, from, until);
         room.check(her.id(), assignment.role(), assignment.place(), from, until, language);
         assignments.former(assignment);
         happened.fire(assignment.change(revision, catalogue.get(assignment.role(), language), from, until, by));
         compatibility.checkChanged(assignment, language);
         compatibility.settle(her.id());
+    }
+
+    /** The same role at the same place has a term of its own before or after; the two do not run into each other. */
+    private void refuseTwice(RoleAssignment assignment, LocalDate from, LocalDate until) {
+        var another = assignments.openOf(assignment.person(), from).stream()
+                .anyMatch(one -> !one.id().equals(assignment.id())
+                        && one.role().equals(assignment.role())
+                        && one.place().equals(assignment.place())
+                        && one.term().overlaps(from, until));
+        if (another) {
+            throw new Broken.AlreadyAssigned();
+        }
     }
 
     /** Who changed the days of an assignment last. */

@@ -26,6 +26,9 @@ public class Deputising {
     DeputyRules rules;
 
     @Inject
+    InTurn turn;
+
+    @Inject
     OrganisationQueries organisation;
 
     @Inject
@@ -76,7 +79,10 @@ public class Deputising {
         return keep(covered.person(), deputy, DeputyScope.assignment(assignment), from, until);
     }
 
-    /** Takes a deputy back from today on; the principal or the deputy herself does. */
+    /**
+     * Takes a deputy back at once; the principal or the deputy herself does. The day at the deputy's site counts, because
+     * it is she who acts.
+     */
     @Requires(RESPONSIBILITY_OWN)
     public void remove(String id) {
         var deputyship = assignments.deputyship(id);
@@ -84,19 +90,21 @@ public class Deputising {
         if (!deputyship.principal().equals(me) && !deputyship.deputy().equals(me)) {
             throw new Broken.NotYourRole();
         }
-        happened.fire(deputyship.remove(days.todayOf(me), clock.instant()));
+        happened.fire(deputyship.remove(days.todayOf(deputyship.deputy()), clock.instant()));
     }
 
-    /** Somebody who stood in leaves: another one does from that day on, for what is left of the time. */
+    /** Somebody who stood in leaves: another one does from that day on, today at the earliest, for what is left. */
     void passOn(String id, PersonId to, LocalDate from) {
         var earlier = assignments.deputyship(id);
         if (to.equals(actor.get().person())) {
             throw new Broken.NotForOneself();
         }
-        keep(earlier.principal(), to, earlier.scope(), from, earlier.untilDay());
+        var today = days.todayOf(earlier.principal());
+        keep(earlier.principal(), to, earlier.scope(), from.isBefore(today) ? today : from, earlier.untilDay());
     }
 
     private String keep(PersonId principal, PersonId deputy, DeputyScope scope, LocalDate from, LocalDate until) {
+        turn.await();
         var same = assignments.deputyshipsAround(principal, from, until).stream()
                 .filter(one -> one.principal().equals(principal) && one.says(deputy, scope, from, until))
                 .findFirst();

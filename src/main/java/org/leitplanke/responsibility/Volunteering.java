@@ -35,6 +35,12 @@ public class Volunteering {
     Compatibility compatibility;
 
     @Inject
+    RoleRoom room;
+
+    @Inject
+    InTurn turn;
+
+    @Inject
     Places places;
 
     @Inject
@@ -71,6 +77,7 @@ public class Volunteering {
     /** Takes a voluntary role from today; it holds when the head has agreed to the working time and nothing is missing. */
     @Requires(RESPONSIBILITY_OWN)
     public String declare(RoleCode code, LocalDate until) {
+        turn.await();
         var me = actor.get();
         var her = organisation.findPerson(me.person()).orElseThrow(() -> new Missing("person", me.person()));
         var role = catalogue.get(code, me.language());
@@ -86,6 +93,7 @@ public class Volunteering {
         if (same.isPresent()) {
             return same.get().id();
         }
+        room.check(me.person(), code, place, by.today(), until, me.language());
         compatibility.check(me.person(), code, by.today(), until, me.language());
         var term = new AssignedTerm(role, by.today(), until, by.today());
         var assignment = new RoleAssignment(me.person(), role, places.get(place), her.department(), term, by);
