@@ -78,20 +78,27 @@ class Inheritance {
         var found = new LinkedHashMap<PersonId, Proposal>();
         var colleagues = new LinkedHashMap<PersonId, PersonRow>();
         organisation.peopleOf(person.department(), days.today()).forEach(row -> colleagues.put(row.id(), row));
-        var deputies = effects.deputiesOf(person.person());
-        var names = organisation.names(deputies);
-        names.forEach((id, name) -> found.put(id, new Proposal(id, Words.of("responsibility.proposal.deputy", name))));
+        effects.deputiesOf(person.person())
+                .forEach(deputy -> propose(deputy, "responsibility.proposal.deputy", person, found));
         organisation
                 .headOf(person.person())
-                .ifPresent(head -> organisation
-                        .findPerson(head)
-                        .ifPresent(row -> found.putIfAbsent(
-                                head, new Proposal(head, Words.of("responsibility.proposal.head", row.name())))));
+                .ifPresent(head -> propose(head, "responsibility.proposal.head", person, found));
         colleagues.values().stream()
-                .filter(row -> !row.id().equals(person.person()) && row.exit().isAfter(person.dayAfter()))
+                .filter(row -> !row.id().equals(person.person()) && isThere(row, person))
                 .limit(MOST)
                 .forEach(row -> found.putIfAbsent(
                         row.id(), new Proposal(row.id(), Words.of("responsibility.proposal.colleague", row.name()))));
         return List.copyOf(found.values());
+    }
+
+    private void propose(PersonId one, String why, Going person, Map<PersonId, Proposal> found) {
+        organisation
+                .findPerson(one)
+                .filter(row -> isThere(row, person))
+                .ifPresent(row -> found.putIfAbsent(one, new Proposal(one, Words.of(why, row.name()))));
+    }
+
+    private static boolean isThere(PersonRow row, Going person) {
+        return !row.exit().isBefore(person.dayAfter());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leitplanke.identity.CurrentActor;
+import org.leitplanke.organisation.Days;
 import org.leitplanke.organisation.OrganisationQueries;
 import org.leitplanke.platform.Language;
 import org.leitplanke.platform.PersonId;
@@ -31,6 +32,9 @@ class OpenDeputyships implements OpenMatters {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    Days days;
 
     @Override
     public String kind() {
@@ -70,11 +74,13 @@ class OpenDeputyships implements OpenMatters {
     }
 
     private Matter standsIn(Named one, Going deputy, List<Named> all, Map<PersonId, String> names, boolean mayDecide) {
+        var today = days.today();
+        var from = deputy.dayAfter().isBefore(today) ? today : deputy.dayAfter();
         var next = all.stream()
                 .filter(other -> other.principal().equals(one.principal())
                         && !other.deputy().equals(one.deputy())
                         && other.scope().equals(one.scope())
-                        && !other.period().from().isAfter(deputy.dayAfter())
+                        && !other.period().from().isAfter(from)
                         && !other.period().until().isBefore(one.period().until()))
                 .findFirst();
         var notes = new ArrayList<Words>();
