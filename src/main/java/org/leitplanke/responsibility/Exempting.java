@@ -28,6 +28,9 @@ public class Exempting {
     Assignments assignments;
 
     @Inject
+    Compatibility compatibility;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -87,6 +90,7 @@ public class Exempting {
         happened.fire(exemption.refuse(about, reviewer(), remark, today, clock.instant()));
         if (about.agreement().isOpen()) {
             happened.fire(about.end(actor.get().person(), today, clock.instant()));
+            compatibility.settle(about.person());
         }
     }
 

@@ -170,7 +170,9 @@ class Exemption {
         if (proposedBy.equals(by)) {
             throw new Broken.NotOwnProposal();
         }
-        if (stateOn(today) != ExemptionState.PROPOSED || about.term().isOverOn(today)) {
+        if (stateOn(today) != ExemptionState.PROPOSED
+                || !about.agreement().isOpen()
+                || about.term().isOverOn(today)) {
             throw new Broken.AlreadyAnswered();
         }
     }

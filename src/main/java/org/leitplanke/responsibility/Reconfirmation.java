@@ -44,6 +44,9 @@ public class Reconfirmation {
     Assignments assignments;
 
     @Inject
+    Compatibility compatibility;
+
+    @Inject
     History history;
 
     @Inject
@@ -140,7 +143,9 @@ public class Reconfirmation {
 
     /** It is over from that day on. */
     public void over(String assignment, LocalDate from, PersonId by) {
-        happened.fire(assignments.toChange(assignment).end(by, from, clock.instant()));
+        var ending = assignments.toChange(assignment);
+        happened.fire(ending.end(by, from, clock.instant()));
+        compatibility.settle(ending.person());
     }
 
     /** Which of them are neither refused nor ended, nor over by their term on that day. */

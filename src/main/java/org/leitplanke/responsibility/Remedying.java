@@ -74,19 +74,19 @@ public class Remedying {
                 successor, ending.role(), ending.place(), from, lastDay(successor, ending.role(), from));
     }
 
-    /** Asks somebody else from today, and ends the role of the one who had it. */
+    /** Ends the role of the one who had it, and asks somebody else from today; the place is free by then. */
     @Requires(RESPONSIBILITY_ASSIGN)
     public String replace(String id, PersonId successor) {
         var before = assignments.get(id);
-        var next = ask(successor, before.role(), before.place());
         assigning.end(id);
-        return next;
+        return ask(successor, before.role(), before.place());
     }
 
     /** Lets somebody stand in for a holder from today, for as long as a deputy may. */
     @Requires(RESPONSIBILITY_DEPUTISE)
     public String standIn(String id, PersonId deputy) {
-        var from = days.todayOf(deputy);
+        var from =
+                laterOf(days.todayOf(deputy), days.todayOf(assignments.get(id).person()));
         var until = earlier(from.plusDays(Deputyship.LONGEST_DAYS - 1L), exitOf(deputy));
         var covered = reader.assignments("a.id = ?1", id == null ? "" : id);
         var ready = covered.isEmpty() ? until : rules.lastReadyDay(covered.get(0), deputy, from, until);
@@ -110,6 +110,10 @@ public class Remedying {
                 .findPerson(person)
                 .orElseThrow(() -> new Missing("person", person))
                 .exit();
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -57,6 +57,15 @@ class ExemptionTest {
     }
 
     @Test
+    void nobody_decides_about_a_role_that_has_ended_meanwhile() {
+        var exemption = proposed();
+        second.end(GivenRoles.HEAD, TODAY, NOW);
+
+        assertThatThrownBy(() -> exemption.approve(second, LEAD, TODAY, NOW))
+                .isInstanceOf(Broken.AlreadyAnswered.class);
+    }
+
+    @Test
     void one_person_with_both_offices_is_not_two() {
         var exemption = proposed();
         var both = new Reviewer(PersonId.fresh(), true, true);
