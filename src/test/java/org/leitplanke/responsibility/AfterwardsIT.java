@@ -40,9 +40,6 @@ class AfterwardsIT {
     Remedying remedying;
 
     @Inject
-    Reconfirmation reviews;
-
-    @Inject
     Deputising deputising;
 
     @Inject
@@ -81,9 +78,7 @@ class AfterwardsIT {
         var later = today.plusDays(40);
         assertThat(writes.effectOn(later).lacks()).contains(Lack.CONFLICT);
 
-        transaction.begin();
-        this.reviews.over(reviews.id(), today, head);
-        transaction.commit();
+        exempted.takenAwayInAReview(reviews.id(), today, head);
 
         assertThat(only(Roles.AUTHOR).effectOn(later).lacks()).doesNotContain(Lack.CONFLICT);
     }

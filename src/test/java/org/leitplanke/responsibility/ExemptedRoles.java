@@ -2,7 +2,9 @@ package org.leitplanke.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.leitplanke.identity.Actor;
 import org.leitplanke.identity.CurrentActor;
 import org.leitplanke.identity.PortalRole;
@@ -11,6 +13,7 @@ import org.leitplanke.organisation.DepartmentId;
 import org.leitplanke.organisation.OrganisationFixture;
 import org.leitplanke.platform.PersonId;
 import org.leitplanke.platform.PortalClock;
+import org.leitplanke.platform.Recorded;
 
 /** Roles beside others that they do not go with, given through the use cases themselves. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class ExemptedRoles {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Reconfirmation reviews;
 
     @Inject
     OrganisationFixture organisation;
@@ -100,6 +106,13 @@ public class ExemptedRoles {
                                 Place.department(department),
                                 days.today(),
                                 days.today().plusDays(200))));
+    }
+
+    /** A review decides that the role ends. */
+    @Transactional
+    @Recorded
+    public void takenAwayInAReview(String assignment, LocalDate from, PersonId by) {
+        reviews.over(assignment, from, by);
     }
 
     /** The state of an assignment that was accepted and not touched since. */
