@@ -151,6 +151,22 @@ class ParametersIT {
         }
     }
 
+    /** Half of it is right, the rest nobody knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "jonas.behrens, /responsibility/assign.xhtml?role=R99&place=DEPARTMENT:x, 404",
+        "jonas.behrens, /responsibility/assign.xhtml?role=R04&place=x:y, 404",
+        "jonas.behrens, /responsibility/assign.xhtml?role=R04&place=DEPARTMENT:x&person=y, 404",
+        "eva.brandt, /responsibility/matrix.xhtml?cell=R04@x:y, 200",
+        "eva.brandt, /responsibility/matrix.xhtml?cell=R99@COMPANY:company&role=R99&department=x, 200",
+        "eva.brandt, /responsibility/role.xhtml?code=R99&day=x, 404",
+        "eva.brandt, /responsibility/person.xhtml?id=x&day=9999-99-99&known=x, 404",
+        "jonas.behrens, /responsibility/department.xhtml?id=x&page=x, 404"
+    })
+    void an_address_that_is_half_right_is_no_fault(String who, String path, int status) {
+        assertThat(WithTarget.as(who).get(path).status()).isEqualTo(status);
+    }
+
     private static List<String> chosen(int turn) {
         if (Boolean.getBoolean("attack.long")) {
             return PAYLOADS;
