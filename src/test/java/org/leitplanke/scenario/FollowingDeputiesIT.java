@@ -40,7 +40,7 @@ class FollowingDeputiesIT {
     void clara_stands_in_for_eva() {
         team.gather();
         paul = team.ready("Paul", "Sander");
-        team.standIn(DeputyScope.EVERYTHING, team.clara, team.today, team.today.plusDays(40));
+        team.standIn(DeputyScope.role(Roles.COORDINATOR), team.clara, team.today, team.today.plusDays(40));
     }
 
     @Test
@@ -66,12 +66,13 @@ class FollowingDeputiesIT {
 
     @Test
     void nobody_is_proposed_who_is_gone_by_then_whatever_she_is() {
-        team.holds(team.clara, Roles.COORDINATOR);
+        team.holds(team.clara, Roles.RECRUITER);
+        team.responsibility.qualify(paul, Roles.RECRUITER, "HR");
         team.at(
                 team.today,
                 team.clara,
                 () -> team.deputising.nameWithin(
-                        DeputyScope.role(Roles.COORDINATOR), paul, team.today, team.today.plusDays(40)));
+                        DeputyScope.role(Roles.RECRUITER), paul, team.today, team.today.plusDays(40)));
         team.organisation.leave(team.clara, team.today.plusDays(20));
         assertThat(proposed()).contains(paul);
 
