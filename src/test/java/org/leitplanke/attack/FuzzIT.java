@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.outside.Crawl;
@@ -19,6 +20,7 @@ import org.leitplanke.outside.Place;
  */
 @ExtendWith(WithTarget.class)
 @Order(Integer.MAX_VALUE)
+@Tag("alone")
 class FuzzIT {
 
     private static final List<String> PEOPLE = List.of(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.outside.Asking;
@@ -21,6 +22,7 @@ import org.leitplanke.outside.Visitor;
 /** What the log must not say, whatever was sent: other lines, and secrets. Reads the logs of all tests before it. */
 @ExtendWith(WithTarget.class)
 @Order(Integer.MAX_VALUE)
+@Tag("alone")
 class LogsIT {
 
     /** T23. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.leitplanke.outside.Answer;
 import org.leitplanke.outside.Portal;
 import org.leitplanke.outside.Visitor;
@@ -65,8 +66,7 @@ final class WithTarget implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(Namespace.create(WithTarget.class))
+        context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(WithTarget.class))
                 .getOrComputeIfAbsent("target", any -> new Running(), Running.class);
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.leitplanke.outside.Visitor;
  * same, and a click long afterwards is too.
  */
 @ExtendWith(WithStages.class)
+@Tag("alone")
 class DoubleClickIT {
 
     private static final int CLICKS = 20;

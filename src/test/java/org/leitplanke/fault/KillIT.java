@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.fault.Journal.Outcome;
@@ -20,6 +21,7 @@ import org.leitplanke.outside.Visitor;
  * people are writing. Afterwards nothing confirmed is missing, nothing is there twice, and the trail says the same.
  */
 @ExtendWith(WithStages.class)
+@Tag("alone")
 class KillIT {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 1);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.leitplanke.platform.web.Texts;
  * what they typed still at hand, nobody hangs, and everything goes on by itself when it is back.
  */
 @ExtendWith(WithStages.class)
+@Tag("alone")
 class OutageIT {
 
     /** Half a minute on request. */

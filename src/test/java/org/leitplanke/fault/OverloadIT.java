@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.fault.Load.Exchange;
@@ -21,6 +22,7 @@ import org.leitplanke.outside.Visitor;
 
 /** Somebody holds a table while everybody wants to read it: nobody waits long, and nothing stays behind. */
 @ExtendWith(WithStages.class)
+@Tag("alone")
 class OverloadIT {
 
     private static final int REQUESTS = Integer.getInteger("requests", 120);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.leitplanke.fault.Stage.Database;
@@ -19,6 +20,7 @@ import org.leitplanke.outside.Visitor;
 
 /** Two people in their own browsers do something final about the same request at the same moment. */
 @ExtendWith(WithStages.class)
+@Tag("alone")
 class RaceIT {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 1) * 3;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** One portal per database for all tests of faults; started when the first test needs it, ended after the last. */
 final class WithStages implements BeforeAllCallback {
@@ -19,8 +20,7 @@ final class WithStages implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(Namespace.create(WithStages.class))
+        context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(WithStages.class))
                 .getOrComputeIfAbsent("stages", any -> new Curtain(), Curtain.class);
     }
 

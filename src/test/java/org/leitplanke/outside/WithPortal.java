@@ -3,6 +3,7 @@ package org.leitplanke.outside;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** Starts the portal once for all browser tests; without a browser on the machine they are skipped, and it says so. */
 public final class WithPortal implements BeforeAllCallback {
@@ -15,8 +16,7 @@ public final class WithPortal implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(Namespace.create(WithPortal.class))
+        context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(WithPortal.class))
                 .getOrComputeIfAbsent("portal", any -> new Running(), Running.class);
     }
 
