@@ -2,6 +2,7 @@ package org.leitplanke.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ class RoleChanges {
         add(
                 found,
                 "hours",
-                both.apply(
-                        content -> content.hoursPerWeek().stripTrailingZeros().toPlainString()));
+                both.apply(content ->
+                        NumberFormat.getNumberInstance(language.locale()).format(content.hoursPerWeek())));
         add(found, "minimum", both.apply(content -> String.valueOf(content.minimum())));
         add(
                 found,
