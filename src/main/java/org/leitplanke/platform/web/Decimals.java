@@ -20,12 +20,8 @@ public final class Decimals {
                 : Optional.empty();
     }
 
-    /** The figure in the language of the page, without zeros at its end. */
-    public static String write(BigDecimal figure) {
-        return write(figure, Say.language());
-    }
-
-    static String write(BigDecimal figure, Language language) {
+    /** The figure without zeros at its end. */
+    public static String write(BigDecimal figure, Language language) {
         var plain = figure.stripTrailingZeros().toPlainString();
         return language == Language.DE ? plain.replace('.', ',') : plain;
     }

@@ -60,7 +60,8 @@ public class Say {
         return Texts.relative(language(), LocalDate.ofInstant(clock.instant(), Texts.zone()), day);
     }
 
-    static Language language() {
+    /** The language of the page that is being answered. */
+    public static Language language() {
         var faces = FacesContext.getCurrentInstance();
         var root = faces == null ? null : faces.getViewRoot();
         return Language.of(root == null ? "de" : root.getLocale().getLanguage());

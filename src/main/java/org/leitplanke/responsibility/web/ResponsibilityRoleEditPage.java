@@ -12,6 +12,7 @@ import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.platform.LastChange;
 import org.leitplanke.platform.web.EditedByMany;
 import org.leitplanke.platform.web.Notices;
+import org.leitplanke.platform.web.Say;
 import org.leitplanke.responsibility.RoleCode;
 import org.leitplanke.responsibility.RoleDraft;
 import org.leitplanke.responsibility.RoleOutlook;
@@ -56,7 +57,7 @@ public class ResponsibilityRoleEditPage implements EditedByMany, Serializable {
     public void load() {
         draft = queries.toEdit(role());
         outlook = queries.outlook(role()).orElse(null);
-        form.read(draft);
+        form.read(draft, Say.language());
         revision = draft.revision();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.DepartmentType;
+import org.leitplanke.platform.Language;
 import org.leitplanke.platform.web.Decimals;
 import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.InBoth;
@@ -46,11 +47,11 @@ public class RoleForm implements Serializable {
         accessRoles.forEach(role -> access.put(role, new TextForm()));
     }
 
-    void read(RoleDraft draft) {
+    void read(RoleDraft draft, Language language) {
         var content = draft.content();
         name.read(content.name());
         tasks.read(content.tasks());
-        hoursPerWeek = Decimals.write(content.hoursPerWeek());
+        hoursPerWeek = Decimals.write(content.hoursPerWeek(), language);
         minimum = content.minimum();
         maximum = content.maximum();
         deputies = content.deputies();

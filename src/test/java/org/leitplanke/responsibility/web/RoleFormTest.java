@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leitplanke.identity.PortalRole;
 import org.leitplanke.organisation.DepartmentType;
 import org.leitplanke.platform.InvalidInput;
+import org.leitplanke.platform.Language;
 import org.leitplanke.responsibility.Condition;
 import org.leitplanke.responsibility.InBoth;
 import org.leitplanke.responsibility.RoleCode;
@@ -42,7 +43,7 @@ class RoleFormTest {
     void what_nobody_changes_stays_as_it_was() {
         var form = new RoleForm(List.of("R05", "R12"), List.of("AUDITOR", "DPO"));
 
-        form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false));
+        form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false), Language.DE);
 
         assertThat(form.content()).isEqualTo(CONTENT);
     }
@@ -50,7 +51,7 @@ class RoleFormTest {
     @Test
     void hours_are_understood_with_a_comma_and_refused_at_their_field() {
         var form = new RoleForm(List.of(), List.of());
-        form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false));
+        form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false), Language.DE);
 
         form.setHoursPerWeek("2,5");
         assertThat(form.content().hoursPerWeek()).isEqualTo(new BigDecimal("2.5"));
@@ -65,7 +66,7 @@ class RoleFormTest {
     @Test
     void an_empty_reason_lets_two_roles_go_together() {
         var form = new RoleForm(List.of("R05", "R12"), List.of("AUDITOR"));
-        form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false));
+        form.read(new RoleDraft(null, CONTENT, LocalDate.of(2027, 1, 1), "Grund", null, 4, true, false), Language.DE);
 
         form.getApart().get("R12").setGerman(" ");
         form.getApart().get("R12").setEnglish(null);
