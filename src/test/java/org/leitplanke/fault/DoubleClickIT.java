@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,11 @@ class DoubleClickIT {
     private static final String LOGIN = "salma.pfeifer";
 
     private Journal journal;
+
+    @BeforeAll
+    static void both_are_needed() {
+        WithStages.ahead(Database.values());
+    }
 
     @ParameterizedTest
     @EnumSource(Database.class)
@@ -60,6 +66,7 @@ class DoubleClickIT {
             stage.lower();
         }
         List<String> defects = stage.look(connection -> Checker.defects(journal, connection));
+        stage.raiseAhead();
         assertThat(defects).isEmpty();
         assertThat(journal.count(Journal.Outcome.OK))
                 .as("every click is told the same")

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,11 @@ class KillIT {
     private static final Duration READY = Promised.seconds(30);
 
     private static final Random RANDOM = new Random();
+
+    @BeforeAll
+    static void both_are_needed() {
+        WithStages.ahead(Database.values());
+    }
 
     @Test
     void what_was_confirmed_survives_on_derby() throws Exception {

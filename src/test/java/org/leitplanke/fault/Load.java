@@ -72,6 +72,15 @@ final class Load implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether a second has passed since then in which nobody was turned away. */
+    synchronized boolean servesEverybody(Instant since) {
+        var from = Instant.now().minusSeconds(1);
+        var last = exchanges.stream().filter(one -> one.ended().isAfter(from)).toList();
+        return from.isAfter(since)
+                && last.size() >= A_SECOND / 2
+                && last.stream().allMatch(one -> one.status() == 200);
+    }
+
     synchronized List<Exchange> all() {
         return List.copyOf(exchanges);
     }

@@ -31,7 +31,7 @@ import org.leitplanke.platform.web.Texts;
 class OutageIT {
 
     /** Half a minute on request. */
-    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("outage", 15));
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("outage", 10));
 
     private static final Duration TOLD = Promised.seconds(3);
     private static final Duration HANGS = Promised.seconds(10);
@@ -83,6 +83,7 @@ class OutageIT {
         assertThat(style.find()).isTrue();
         Instant gone;
         Instant back;
+        Instant works;
         Instant end;
         Answer refused;
         var load = new Load(mira);
@@ -98,7 +99,8 @@ class OutageIT {
                     0, AWAY.minus(Duration.between(gone, Instant.now())).toMillis()));
             way.back(stage.server());
             back = Instant.now();
-            TimeUnit.SECONDS.sleep(BACK.toSeconds() + 5);
+            works = awaitWork(load, back);
+            TimeUnit.SECONDS.sleep(5);
             end = Instant.now();
         }
 
@@ -110,7 +112,7 @@ class OutageIT {
                 .as("told within three seconds")
                 .isNotEmpty()
                 .allMatch(one -> one.status() == 503 && one.took().compareTo(TOLD) <= 0);
-        assertThat(load.between(back.plus(BACK), end))
+        assertThat(load.between(works, end))
                 .as("works again five seconds after its return")
                 .anyMatch(one -> one.status() == 200)
                 .allMatch(one -> one.status() == 200 || Promised.isGenerous() && isOverrun(one));
@@ -118,6 +120,18 @@ class OutageIT {
         List<String> defects = stage.look(connection -> Checker.defects(journal, connection));
         assertThat(defects).isEmpty();
         assertThat(Verified.trailOf(stage.portal())).isZero();
+    }
+
+    /** From when on it has to work: five seconds after its return, in a normal run from the first good second on. */
+    private static Instant awaitWork(Load load, Instant back) throws InterruptedException {
+        var latest = back.plus(BACK);
+        while (Instant.now().isBefore(latest)) {
+            if (Promised.isGenerous() && load.servesEverybody(back)) {
+                return Instant.now();
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return latest;
     }
 
     /** What needs no database is served, and operators hear that it is away. */

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.leitplanke.outside.Portal;
 
 /** A portal with the demonstration company on one of the two databases, and the means to take either away. */
@@ -18,6 +19,7 @@ final class Stage implements AutoCloseable {
 
     private final DatabaseServer server;
     private final Portal portal;
+    private CompletableFuture<Void> raised = CompletableFuture.completedFuture(null);
     private boolean running = true;
 
     Stage(Database database) {
@@ -40,14 +42,21 @@ final class Stage implements AutoCloseable {
 
     /** Makes sure that somebody plays. */
     void raise() {
+        raiseAhead();
+        raised.join();
+    }
+
+    /** Lets somebody come on for the next play, while something else goes on. */
+    void raiseAhead() {
         if (!running) {
-            portal.begin();
+            raised = CompletableFuture.runAsync(portal::begin);
             running = true;
         }
     }
 
     /** Ends the portal, so that an embedded database can be looked into. */
     void lower() {
+        raised.join();
         portal.stop();
         running = false;
     }
@@ -89,6 +98,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
+        raised.join();
         portal.close();
         if (server != null) {
             server.close();

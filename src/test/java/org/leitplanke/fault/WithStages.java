@@ -1,7 +1,8 @@
 package org.leitplanke.fault;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -10,12 +11,21 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /** One portal per database for all tests of faults; started when the first test needs it, ended after the last. */
 final class WithStages implements BeforeAllCallback {
 
-    private static final Map<Stage.Database, Stage> STAGES = new EnumMap<>(Stage.Database.class);
+    private static final Map<Stage.Database, CompletableFuture<Stage>> STAGES = new ConcurrentHashMap<>();
 
+    /** With somebody playing. */
     static Stage on(Stage.Database database) {
-        var stage = STAGES.computeIfAbsent(database, Stage::new);
+        ahead(database);
+        var stage = STAGES.get(database).join();
         stage.raise();
         return stage;
+    }
+
+    /** Begins with what will be needed soon, while something else goes on. */
+    static void ahead(Stage.Database... databases) {
+        for (var database : databases) {
+            STAGES.computeIfAbsent(database, any -> CompletableFuture.supplyAsync(() -> new Stage(database)));
+        }
     }
 
     @Override
@@ -28,7 +38,7 @@ final class WithStages implements BeforeAllCallback {
 
         @Override
         public void close() {
-            STAGES.values().forEach(Stage::close);
+            STAGES.values().forEach(stage -> stage.join().close());
             STAGES.clear();
         }
     }
